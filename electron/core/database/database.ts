@@ -1,0 +1,85 @@
+import type Sqlite from 'better-sqlite3'
+import { connect } from './connection.ts'
+import { CommitUnknown } from './environment.ts'
+import type { Statement } from './sql.ts'
+
+export type Reader = {
+  all<Params, Row>(statement: Statement<Params, Row>, params: Params): Row[]
+  first<Params, Row>(statement: Statement<Params, Row>, params: Params): Row | undefined
+}
+/** `run` returns how many rows it changed. */
+export type Writer = Reader & { run<Params>(statement: Statement<Params, unknown>, params: Params): number }
+
+/** The one open file. Reads and writes are synchronous; nothing awaits inside either. */
+export class Database {
+  readonly path: string
+  #db: Sqlite.Database
+  #tools: Writer
+
+  constructor(path: string, db: Sqlite.Database) {
+    this.path = path
+    this.#db = db
+    this.#tools = toolsOf(db)
+  }
+
+  /** For migrations, checks and backups; a slice never sees it. */
+  get connection(): Sqlite.Database {
+    return this.#db
+  }
+
+  read<Value>(work: (reader: Reader) => Value): Value {
+    return this.#db.transaction(work).deferred(this.#tools)
+  }
+
+  /** All or nothing. Throws `CommitUnknown`, on a fresh connection, when the COMMIT itself did not answer. */
+  write<Value>(work: (writer: Writer) => Value): Value {
+    const db = this.#db
+    db.exec('BEGIN IMMEDIATE')
+    let value: Value
+    try {
+      value = work(this.#tools)
+      if (value instanceof Promise) throw new TypeError('a unit of work must not await')
+    } catch (error) {
+      // A full disk may have rolled back by itself already.
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+    try {
+      db.exec('COMMIT')
+    } catch (error) {
+      this.reopen()
+      throw new CommitUnknown(error)
+    }
+    return value
+  }
+
+  /** Throws away what the connection believes and asks the file. */
+  reopen(): void {
+    this.#db.close()
+    this.#db = connect(this.path)
+    this.#tools = toolsOf(this.#db)
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+}
+
+function toolsOf(db: Sqlite.Database): Writer {
+  const prepared = new Map<string, Sqlite.Statement>()
+  const prepare = (text: string) => {
+    let statement = prepared.get(text)
+    if (statement === undefined) {
+      statement = db.prepare(text)
+      prepared.set(text, statement)
+    }
+    return statement
+  }
+  return {
+    all: <Params, Row>(statement: Statement<Params, Row>, params: Params) =>
+      prepare(statement.text).all(...statement.bind(params)) as Row[],
+    first: <Params, Row>(statement: Statement<Params, Row>, params: Params) =>
+      prepare(statement.text).get(...statement.bind(params)) as Row | undefined,
+    run: (statement, params) => prepare(statement.text).run(...statement.bind(params)).changes,
+  }
+}

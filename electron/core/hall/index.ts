@@ -1,0 +1,1 @@
+export { listCounters, listServices, listTransactionKinds, type CounterRow } from './store.ts'

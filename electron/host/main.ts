@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AppParts } from '../core/app.ts'
+import { OpenRefused } from '../core/database/open.ts'
+import { readConfig, type HostConfig } from './config.ts'
+import { consoleTexts } from './console-texts.ts'
+import { setUpDemonstration } from './demonstration/set-up-demonstration.ts'
+import { desktopMessageSchema, findParentPort } from './parent-port.ts'
+import { printWelcome } from './print-welcome.ts'
+import { servePages, type PageServer } from './serve-pages.ts'
+import { startTerminal } from './start-terminal.ts'
+import { serveMessagePort } from './transports/message-port.ts'
+
+const texts = consoleTexts(process.env)
+const parentPort = findParentPort()
+
+async function main(): Promise<void> {
+  const config = readOptions()
+  const app = open(config)
+  surviveFaults(app)
+  let server: PageServer | undefined
+  try {
+    if (config.isDemonstration) await setUpDemonstration(app)
+    server = config.servesHttp ? await serve(app, config) : undefined
+  } catch (error) {
+    app.database.close()
+    throw error
+  }
+  const stop = async () => {
+    await server?.close()
+    app.database.close()
+    if (parentPort === undefined) console.log(texts.stopped)
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+  parentPort?.on('message', ({ data, ports: [port] }) => {
+    const message = desktopMessageSchema.parse(data)
+    if (message.type === 'stop') void stop()
+    else if (port !== undefined) serveMessagePort(app, port)
+  })
+  if (server !== undefined) printWelcome(texts, config, app, server.port)
+  parentPort?.postMessage({ type: 'ready' })
+}
+
+function readOptions(): HostConfig {
+  try {
+    return readConfig(process.argv.slice(2), process.env)
+  } catch (error) {
+    return refuseToStart(texts.refusals.OPTIONS_WRONG(error instanceof Error ? error.message : String(error)), 2)
+  }
+}
+
+function open(config: HostConfig): AppParts {
+  if (config.servesHttp && !existsSync(join(config.pagesFolder, 'desk.html'))) {
+    return refuseToStart(texts.refusals.PAGES_MISSING(config.pagesFolder))
+  }
+  try {
+    return startTerminal(config)
+  } catch (error) {
+    if (error instanceof OpenRefused) return refuseToStart(texts.refusals[error.problem](error.path))
+    throw error
+  }
+}
+
+async function serve(app: AppParts, config: HostConfig): Promise<PageServer> {
+  try {
+    return await servePages(app, config.pagesFolder, config.port)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    app.database.close()
+    if (code === 'EADDRINUSE') return refuseToStart(texts.refusals.PORT_TAKEN(String(config.port)))
+    if (code === 'EACCES') return refuseToStart(texts.refusals.PORT_FORBIDDEN(String(config.port)))
+    throw error
+  }
+}
+
+/** One plain line, and nothing was changed. */
+function refuseToStart(message: string, exitCode = 1): never {
+  if (parentPort === undefined) console.error(message)
+  parentPort?.postMessage({ type: 'refused', message, exitCode })
+  process.exit(exitCode)
+}
+
+/** A malformed message from a page must not stop the hall; a broken program must, and is started again. */
+function surviveFaults(app: AppParts): void {
+  process.on('unhandledRejection', (error) => app.ports.log.fault(app.ports.ids.next(), error))
+  process.on('uncaughtException', (error) => {
+    app.ports.log.fault(app.ports.ids.next(), error)
+    process.exit(70)
+  })
+}
+
+await main()

@@ -1,0 +1,410 @@
+-- The counter terminal's first schema. Money in fen, instants in ms UTC; `…_steady_ms` is the wall clock less every
+-- jump that was noticed, for durations only.
+
+CREATE TABLE terminal (
+  id TEXT PRIMARY KEY,
+  incarnation INTEGER NOT NULL,
+  demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1)),
+  created_at_ms INTEGER NOT NULL
+) STRICT;
+
+-- One row for every jump of the wall clock that a running program noticed.
+CREATE TABLE clock_step (
+  id INTEGER PRIMARY KEY,
+  noticed_at_ms INTEGER NOT NULL,
+  step_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE hall (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  set_up_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rule_set (
+  version INTEGER PRIMARY KEY,
+  valid_from_day TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  created_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE transaction_kind (
+  id TEXT PRIMARY KEY,
+  name_zh TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  limit_seconds INTEGER NOT NULL CHECK (limit_seconds > 0),
+  position INTEGER NOT NULL
+) STRICT;
+
+-- T1, T2, T3: the defaults of the service rules; a company may replace them.
+INSERT INTO transaction_kind (id, name_zh, name_en, limit_seconds, position) VALUES
+  ('resident-payment', '居民缴费', 'Resident payment', 300, 1),
+  ('other-payment', '非居民缴费', 'Payment, other customers', 1200, 2),
+  ('electricity-business', '用电业务', 'Electricity business', 1200, 3),
+  ('desk-order', '咨询登记', 'Enquiry or order', 180, 4);
+
+CREATE TABLE service (
+  id TEXT PRIMARY KEY,
+  letter TEXT NOT NULL UNIQUE,
+  name_zh TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  default_kind_id TEXT NOT NULL REFERENCES transaction_kind (id),
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE counter (
+  id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE counter_service (
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  service_id TEXT NOT NULL REFERENCES service (id),
+  PRIMARY KEY (counter_id, service_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('clerk', 'manager', 'administrator')),
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  pin_salt BLOB NOT NULL,
+  pin_hash BLOB NOT NULL,
+  failed_attempts INTEGER NOT NULL DEFAULT 0,
+  locked_until_ms INTEGER,
+  created_at_ms INTEGER NOT NULL
+) STRICT;
+
+-- A clerk at a counter, from taking it to leaving it.
+CREATE TABLE counter_session (
+  id TEXT PRIMARY KEY,
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  opened_at_ms INTEGER NOT NULL,
+  closed_at_ms INTEGER,
+  -- Elderly and assisted tickets called in a row (Q4's cap).
+  care_streak INTEGER NOT NULL DEFAULT 0,
+  -- Q2: did the last transaction here overrun its limit?
+  last_overran INTEGER NOT NULL DEFAULT 0 CHECK (last_overran IN (0, 1))
+) STRICT;
+CREATE UNIQUE INDEX counter_session_by_open_counter ON counter_session (counter_id) WHERE closed_at_ms IS NULL;
+CREATE UNIQUE INDEX counter_session_by_open_staff ON counter_session (staff_id) WHERE closed_at_ms IS NULL;
+
+CREATE TABLE counter_pause (
+  id TEXT PRIMARY KEY,
+  counter_session_id TEXT NOT NULL REFERENCES counter_session (id),
+  reason TEXT NOT NULL,
+  started_at_ms INTEGER NOT NULL,
+  expected_return_at_ms INTEGER NOT NULL,
+  ended_at_ms INTEGER
+) STRICT;
+CREATE UNIQUE INDEX counter_pause_by_open_session ON counter_pause (counter_session_id) WHERE ended_at_ms IS NULL;
+
+-- The day's numbering of a service, and how many wait: kept by the triggers below, so that 10,000 waiting cost no more than 10.
+CREATE TABLE service_day (
+  business_day TEXT NOT NULL,
+  service_id TEXT NOT NULL REFERENCES service (id),
+  last_number INTEGER NOT NULL DEFAULT 0,
+  waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
+  waiting_care INTEGER NOT NULL DEFAULT 0 CHECK (waiting_care >= 0),
+  PRIMARY KEY (business_day, service_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ticket (
+  id TEXT PRIMARY KEY,
+  business_day TEXT NOT NULL,
+  service_id TEXT NOT NULL REFERENCES service (id),
+  -- Place in the day's line: the order of issue, kept when a missed ticket comes back.
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  care TEXT NOT NULL CHECK (care IN ('ordinary', 'elderly', 'assisted')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'called', 'serving', 'missed', 'left', 'cancelled', 'finished')),
+  issued_at_ms INTEGER NOT NULL,
+  issued_steady_ms INTEGER NOT NULL,
+  called_at_ms INTEGER,
+  called_steady_ms INTEGER,
+  recall_count INTEGER NOT NULL DEFAULT 0,
+  missed_steady_ms INTEGER,
+  ended_at_ms INTEGER,
+  counter_id TEXT REFERENCES counter (id),
+  CHECK ((state IN ('called', 'serving')) <= (counter_id IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX ticket_by_label ON ticket (business_day, label);
+CREATE INDEX ticket_by_line ON ticket (business_day, state, service_id, care, position);
+-- L12: a counter has one customer, a ticket one counter.
+CREATE UNIQUE INDEX ticket_by_busy_counter ON ticket (counter_id) WHERE state IN ('called', 'serving');
+
+CREATE TRIGGER ticket_issue_counts AFTER INSERT ON ticket WHEN NEW.state = 'waiting' BEGIN
+  UPDATE service_day SET waiting = waiting + 1, waiting_care = waiting_care + (NEW.care <> 'ordinary')
+   WHERE business_day = NEW.business_day AND service_id = NEW.service_id;
+END;
+CREATE TRIGGER ticket_move_counts AFTER UPDATE OF state ON ticket WHEN (OLD.state = 'waiting') <> (NEW.state = 'waiting') BEGIN
+  UPDATE service_day SET waiting = waiting + (NEW.state = 'waiting') - (OLD.state = 'waiting'),
+    waiting_care = waiting_care + (NEW.care <> 'ordinary') * ((NEW.state = 'waiting') - (OLD.state = 'waiting'))
+   WHERE business_day = NEW.business_day AND service_id = NEW.service_id;
+END;
+CREATE TRIGGER ticket_keeps_its_origin BEFORE UPDATE OF id, business_day, service_id, position, label, care, issued_at_ms, issued_steady_ms ON ticket
+BEGIN SELECT RAISE(ABORT, 'a ticket keeps its number, line and time of issue'); END;
+CREATE TRIGGER ticket_stays BEFORE DELETE ON ticket BEGIN SELECT RAISE(ABORT, 'tickets are not deleted'); END;
+
+-- Who did what to a ticket, with the reason where one is asked (Q5).
+CREATE TABLE ticket_event (
+  id INTEGER PRIMARY KEY,
+  ticket_id TEXT NOT NULL REFERENCES ticket (id),
+  type TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  counter_id TEXT REFERENCES counter (id),
+  reason TEXT
+) STRICT;
+CREATE INDEX ticket_event_by_ticket ON ticket_event (ticket_id);
+
+-- Announcements in the order they were made; the display plays them from here (L9).
+CREATE TABLE call (
+  id INTEGER PRIMARY KEY,
+  business_day TEXT NOT NULL,
+  ticket_id TEXT NOT NULL REFERENCES ticket (id),
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  called_at_ms INTEGER NOT NULL,
+  recall INTEGER NOT NULL,
+  apology INTEGER NOT NULL CHECK (apology IN (0, 1))
+) STRICT;
+CREATE INDEX call_by_business_day ON call (business_day, id);
+
+CREATE TABLE visit (
+  id TEXT PRIMARY KEY,
+  business_day TEXT NOT NULL,
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  counter_session_id TEXT NOT NULL REFERENCES counter_session (id),
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  ticket_id TEXT UNIQUE REFERENCES ticket (id),
+  started_at_ms INTEGER NOT NULL,
+  started_steady_ms INTEGER NOT NULL,
+  ended_at_ms INTEGER,
+  ended_steady_ms INTEGER
+) STRICT;
+CREATE UNIQUE INDEX visit_by_open_counter ON visit (counter_id) WHERE ended_at_ms IS NULL;
+CREATE INDEX visit_by_business_day ON visit (business_day, counter_id);
+CREATE TRIGGER visit_keeps_its_start BEFORE UPDATE OF id, business_day, counter_id, counter_session_id, staff_id, ticket_id, started_at_ms, started_steady_ms ON visit
+BEGIN SELECT RAISE(ABORT, 'a start is never edited'); END;
+
+CREATE TABLE visit_transaction (
+  id TEXT PRIMARY KEY,
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  position INTEGER NOT NULL,
+  kind_id TEXT NOT NULL REFERENCES transaction_kind (id),
+  limit_seconds INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('running', 'held', 'ended')),
+  hold_reason TEXT,
+  outcome TEXT,
+  overrun_reason TEXT,
+  -- Frozen at the end; until then it is computed from the events.
+  worked_ms INTEGER,
+  UNIQUE (visit_id, position)
+) STRICT;
+CREATE UNIQUE INDEX visit_transaction_by_open_visit ON visit_transaction (visit_id) WHERE state <> 'ended';
+
+-- The timer: append-only, a start is never edited (L13).
+CREATE TABLE timer_event (
+  id INTEGER PRIMARY KEY,
+  transaction_id TEXT NOT NULL REFERENCES visit_transaction (id),
+  type TEXT NOT NULL CHECK (type IN ('start', 'hold', 'resume', 'end')),
+  at_ms INTEGER NOT NULL,
+  steady_ms INTEGER NOT NULL,
+  reason TEXT
+) STRICT;
+CREATE INDEX timer_event_by_transaction ON timer_event (transaction_id);
+CREATE TRIGGER timer_event_is_append_only BEFORE UPDATE ON timer_event BEGIN SELECT RAISE(ABORT, 'the timer is append-only'); END;
+CREATE TRIGGER timer_event_stays BEFORE DELETE ON timer_event BEGIN SELECT RAISE(ABORT, 'the timer is append-only'); END;
+
+CREATE TABLE account (
+  number TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  identity_type TEXT NOT NULL,
+  identity_number TEXT NOT NULL,
+  category TEXT NOT NULL,
+  voltage TEXT NOT NULL,
+  capacity_kva REAL NOT NULL,
+  state TEXT NOT NULL,
+  opened_day TEXT NOT NULL,
+  -- Phone read backwards, so that its last digits are found by index.
+  phone_backwards TEXT NOT NULL
+) STRICT;
+CREATE INDEX account_by_phone_backwards ON account (phone_backwards);
+CREATE INDEX account_by_name ON account (name);
+
+CREATE TABLE bill (
+  id TEXT PRIMARY KEY,
+  account_number TEXT NOT NULL REFERENCES account (number),
+  period TEXT NOT NULL,
+  previous_reading REAL NOT NULL,
+  reading REAL NOT NULL,
+  kwh REAL NOT NULL,
+  energy_fen INTEGER NOT NULL CHECK (energy_fen >= 0),
+  penalty_fen INTEGER NOT NULL CHECK (penalty_fen >= 0),
+  paid_before_fen INTEGER NOT NULL CHECK (paid_before_fen >= 0),
+  due_day TEXT NOT NULL
+) STRICT;
+CREATE INDEX bill_by_account_number ON bill (account_number, period);
+
+-- An import on its way: rows as read, checked, not yet in force. Emptied when it is applied, cancelled or replaced.
+CREATE TABLE import (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('staging', 'ready', 'applied', 'cancelled')),
+  begun_by TEXT,
+  begun_at_ms INTEGER NOT NULL,
+  applied_at_ms INTEGER,
+  -- The preview as it was applied: JSON.
+  outcome TEXT
+) STRICT;
+CREATE TABLE import_account (
+  number TEXT PRIMARY KEY,
+  line INTEGER NOT NULL,
+  name TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, identity_type TEXT NOT NULL, identity_number TEXT NOT NULL,
+  category TEXT NOT NULL, voltage TEXT NOT NULL, capacity_kva REAL NOT NULL, state TEXT NOT NULL, opened_day TEXT NOT NULL
+) STRICT;
+CREATE TABLE import_bill (
+  id TEXT PRIMARY KEY,
+  line INTEGER NOT NULL,
+  account_number TEXT NOT NULL, period TEXT NOT NULL, previous_reading REAL NOT NULL, reading REAL NOT NULL, kwh REAL NOT NULL,
+  energy_fen INTEGER NOT NULL, penalty_fen INTEGER NOT NULL, paid_before_fen INTEGER NOT NULL, due_day TEXT NOT NULL
+) STRICT;
+CREATE TABLE import_mistake (
+  id INTEGER PRIMARY KEY,
+  import_id TEXT NOT NULL REFERENCES import (id),
+  file TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  column_name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+CREATE INDEX import_mistake_by_import ON import_mistake (import_id, file, line);
+
+CREATE TABLE payment (
+  intent_id TEXT PRIMARY KEY,
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  transaction_id TEXT NOT NULL REFERENCES visit_transaction (id),
+  account_number TEXT NOT NULL REFERENCES account (number),
+  step TEXT NOT NULL CHECK (step IN ('choosing', 'due', 'tendered', 'received', 'paid', 'abandoned')),
+  lines TEXT NOT NULL,
+  due_fen INTEGER NOT NULL,
+  tendered_fen INTEGER,
+  change_fen INTEGER,
+  cash_count TEXT,
+  received_read_back_at_ms INTEGER,
+  opened_at_ms INTEGER NOT NULL,
+  ended_at_ms INTEGER
+) STRICT;
+CREATE UNIQUE INDEX payment_by_open_visit ON payment (visit_id) WHERE step NOT IN ('paid', 'abandoned');
+CREATE INDEX payment_by_visit ON payment (visit_id);
+
+CREATE TABLE receipt (
+  id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  intent_id TEXT NOT NULL UNIQUE,
+  terminal_id TEXT NOT NULL,
+  incarnation INTEGER NOT NULL,
+  business_day TEXT NOT NULL,
+  taken_at_ms INTEGER NOT NULL,
+  taken_steady_ms INTEGER NOT NULL,
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  counter_number INTEGER NOT NULL,
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  staff_number TEXT NOT NULL,
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  transaction_id TEXT NOT NULL REFERENCES visit_transaction (id),
+  account_number TEXT NOT NULL REFERENCES account (number),
+  rule_set_version INTEGER NOT NULL,
+  due_fen INTEGER NOT NULL CHECK (due_fen > 0),
+  tendered_fen INTEGER NOT NULL,
+  change_fen INTEGER NOT NULL CHECK (change_fen >= 0),
+  cash_count TEXT,
+  received_read_back_at_ms INTEGER NOT NULL,
+  change_read_back_at_ms INTEGER NOT NULL,
+  -- seq of the change that carries this receipt in its hash.
+  change_seq INTEGER NOT NULL UNIQUE REFERENCES change_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  CHECK (tendered_fen - change_fen = due_fen)
+) STRICT;
+CREATE INDEX receipt_by_business_day ON receipt (business_day, number);
+CREATE INDEX receipt_by_account_number ON receipt (account_number, number);
+CREATE INDEX receipt_by_visit ON receipt (visit_id);
+
+CREATE TABLE receipt_line (
+  receipt_id TEXT NOT NULL REFERENCES receipt (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('bill', 'prepayment')),
+  account_number TEXT NOT NULL REFERENCES account (number),
+  bill_id TEXT REFERENCES bill (id),
+  period TEXT,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+  PRIMARY KEY (receipt_id, position),
+  CHECK ((kind = 'bill') = (bill_id IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX receipt_line_by_bill ON receipt_line (bill_id) WHERE bill_id IS NOT NULL;
+CREATE INDEX receipt_line_by_prepaid_account ON receipt_line (account_number) WHERE kind = 'prepayment';
+
+-- The drawer's ledger: what was put in, what was given back.
+CREATE TABLE drawer_entry (
+  id INTEGER PRIMARY KEY,
+  receipt_id TEXT NOT NULL REFERENCES receipt (id),
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  business_day TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('received', 'change')),
+  amount_fen INTEGER NOT NULL CHECK ((kind = 'received') = (amount_fen > 0)),
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX drawer_entry_by_counter ON drawer_entry (counter_id, business_day);
+CREATE INDEX drawer_entry_by_receipt ON drawer_entry (receipt_id);
+
+CREATE TABLE receipt_print (
+  receipt_id TEXT NOT NULL REFERENCES receipt (id),
+  copy INTEGER NOT NULL,
+  printed_at_ms INTEGER NOT NULL,
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  PRIMARY KEY (receipt_id, copy)
+) STRICT, WITHOUT ROWID;
+
+-- What goes to headquarters, each row chained to the one before by its hash.
+CREATE TABLE change_log (
+  seq INTEGER PRIMARY KEY,
+  terminal_id TEXT NOT NULL,
+  incarnation INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  schema_version INTEGER NOT NULL,
+  business_day TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  steady_ms INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  prev_hash BLOB NOT NULL,
+  hash BLOB NOT NULL
+) STRICT;
+
+-- The first result of each command, so that a repeated one changes nothing.
+CREATE TABLE command_log (
+  command_id TEXT PRIMARY KEY,
+  procedure TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  input_hash BLOB NOT NULL,
+  result TEXT NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX command_log_by_time ON command_log (at_ms);
+
+-- Invariant 8.
+CREATE TRIGGER receipt_is_final BEFORE UPDATE ON receipt BEGIN SELECT RAISE(ABORT, 'receipts are never changed'); END;
+CREATE TRIGGER receipt_stays BEFORE DELETE ON receipt BEGIN SELECT RAISE(ABORT, 'receipts are never deleted'); END;
+CREATE TRIGGER receipt_line_is_final BEFORE UPDATE ON receipt_line BEGIN SELECT RAISE(ABORT, 'receipt lines are never changed'); END;
+CREATE TRIGGER receipt_line_stays BEFORE DELETE ON receipt_line BEGIN SELECT RAISE(ABORT, 'receipt lines are never deleted'); END;
+CREATE TRIGGER drawer_entry_is_final BEFORE UPDATE ON drawer_entry BEGIN SELECT RAISE(ABORT, 'ledger lines are never changed'); END;
+CREATE TRIGGER drawer_entry_stays BEFORE DELETE ON drawer_entry BEGIN SELECT RAISE(ABORT, 'ledger lines are never deleted'); END;
+CREATE TRIGGER receipt_print_is_final BEFORE UPDATE ON receipt_print BEGIN SELECT RAISE(ABORT, 'prints are never changed'); END;
+CREATE TRIGGER receipt_print_stays BEFORE DELETE ON receipt_print BEGIN SELECT RAISE(ABORT, 'prints are never deleted'); END;
+CREATE TRIGGER change_log_is_final BEFORE UPDATE ON change_log BEGIN SELECT RAISE(ABORT, 'the change log is never changed'); END;
+CREATE TRIGGER change_log_stays BEFORE DELETE ON change_log BEGIN SELECT RAISE(ABORT, 'the change log is never deleted'); END;

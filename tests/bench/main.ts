@@ -1,0 +1,17 @@
+import { benchCounter } from './counter.ts'
+import { benchStartUp } from './start-up.ts'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  counter: async () => {
+    await benchCounter()
+    await benchStartUp()
+  },
+}
+
+const [name = ''] = process.argv.slice(2)
+const bench = benches[name]
+if (bench === undefined) {
+  console.error(`Which one? npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exit(2)
+}
+await bench()
