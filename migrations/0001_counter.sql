@@ -109,6 +109,8 @@ CREATE TABLE service_day (
   last_number INTEGER NOT NULL DEFAULT 0,
   waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
   waiting_care INTEGER NOT NULL DEFAULT 0 CHECK (waiting_care >= 0),
+  -- How long a ticket took lately from its call to its end; the newest weigh most. Null until the first.
+  recent_ms INTEGER,
   PRIMARY KEY (business_day, service_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -131,6 +133,7 @@ CREATE TABLE ticket (
   counter_id TEXT REFERENCES counter (id),
   CHECK ((state IN ('called', 'serving')) <= (counter_id IS NOT NULL))
 ) STRICT;
+CREATE UNIQUE INDEX ticket_by_position ON ticket (business_day, position);
 CREATE UNIQUE INDEX ticket_by_label ON ticket (business_day, label);
 CREATE INDEX ticket_by_line ON ticket (business_day, state, service_id, care, position);
 -- L12: a counter has one customer, a ticket one counter.
@@ -231,11 +234,13 @@ CREATE TABLE account (
   capacity_kva REAL NOT NULL,
   state TEXT NOT NULL,
   opened_day TEXT NOT NULL,
-  -- Phone read backwards, so that its last digits are found by index.
-  phone_backwards TEXT NOT NULL
+  -- Phone read backwards, so that its last digits are found as a beginning.
+  phone_backwards TEXT NOT NULL,
+  -- Name, line break, address in one spelling: NFKC, lower case, no spaces.
+  search_text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX account_by_phone_backwards ON account (phone_backwards);
-CREATE INDEX account_by_name ON account (name);
+-- Holds all that a search looks at, so that it reads these narrow rows only.
+CREATE INDEX account_by_search ON account (search_text, phone_backwards, number);
 
 CREATE TABLE bill (
   id TEXT PRIMARY KEY,
@@ -247,11 +252,13 @@ CREATE TABLE bill (
   energy_fen INTEGER NOT NULL CHECK (energy_fen >= 0),
   penalty_fen INTEGER NOT NULL CHECK (penalty_fen >= 0),
   paid_before_fen INTEGER NOT NULL CHECK (paid_before_fen >= 0),
-  due_day TEXT NOT NULL
+  due_day TEXT NOT NULL,
+  CHECK (paid_before_fen <= energy_fen + penalty_fen)
 ) STRICT;
 CREATE INDEX bill_by_account_number ON bill (account_number, period);
 
--- An import on its way: rows as read, checked, not yet in force. Emptied when it is applied, cancelled or replaced.
+-- An import on its way: rows as read, checked, not yet in force. Emptied when it is applied, cancelled or replaced; mistakes
+-- stay until the next begins.
 CREATE TABLE import (
   id TEXT PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('staging', 'ready', 'applied', 'cancelled')),
@@ -261,23 +268,37 @@ CREATE TABLE import (
   -- The preview as it was applied: JSON.
   outcome TEXT
 ) STRICT;
+CREATE TABLE import_file (
+  import_id TEXT NOT NULL REFERENCES import (id),
+  file TEXT NOT NULL CHECK (file IN ('accounts', 'bills')),
+  name TEXT NOT NULL,
+  rows INTEGER NOT NULL,
+  repeated INTEGER NOT NULL,
+  mistakes INTEGER NOT NULL,
+  mistaken_rows INTEGER NOT NULL,
+  -- What the good bills owe.
+  owed_fen INTEGER NOT NULL,
+  -- Null until the file is whole.
+  sha256 TEXT,
+  PRIMARY KEY (import_id, file)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE import_account (
   number TEXT PRIMARY KEY,
   line INTEGER NOT NULL,
   name TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, identity_type TEXT NOT NULL, identity_number TEXT NOT NULL,
-  category TEXT NOT NULL, voltage TEXT NOT NULL, capacity_kva REAL NOT NULL, state TEXT NOT NULL, opened_day TEXT NOT NULL
-) STRICT;
+  category TEXT NOT NULL, voltage TEXT NOT NULL, capacity_kva REAL NOT NULL, state TEXT NOT NULL, opened_day TEXT NOT NULL,
+  phone_backwards TEXT NOT NULL, search_text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE import_bill (
   id TEXT PRIMARY KEY,
   line INTEGER NOT NULL,
   account_number TEXT NOT NULL, period TEXT NOT NULL, previous_reading REAL NOT NULL, reading REAL NOT NULL, kwh REAL NOT NULL,
   energy_fen INTEGER NOT NULL, penalty_fen INTEGER NOT NULL, paid_before_fen INTEGER NOT NULL, due_day TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE import_mistake (
   id INTEGER PRIMARY KEY,
   import_id TEXT NOT NULL REFERENCES import (id),
   file TEXT NOT NULL,
-  file_name TEXT NOT NULL,
   line INTEGER NOT NULL,
   column_name TEXT NOT NULL,
   reason TEXT NOT NULL,

@@ -1,3 +1,6 @@
+import { createRouterClient } from '@orpc/server'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Contract } from '../../shared/api/contract.ts'
 import { accountHandlers } from './account/handlers.ts'
 import { api } from './api/authorize.ts'
 import { CommandRunner } from './api/command-runner.ts'
@@ -6,7 +9,10 @@ import { News } from './api/news.ts'
 import { Sessions } from './api/sessions.ts'
 import { cashierHandlers } from './cashier/handlers.ts'
 import { counterHandlers } from './counter/handlers.ts'
+import { loadClockCorrection, saveClockStep } from './database/clock-step.ts'
+import { forgetOldCommands } from './database/command-log.ts'
 import type { Database } from './database/database.ts'
+import { createTerminal, findTerminal } from './database/terminal.ts'
 import { hallHandlers } from './hall/handlers.ts'
 import type { Ports } from './ports.ts'
 import { queueHandlers } from './queue/handlers.ts'
@@ -29,6 +35,37 @@ export type Router = typeof router
 
 export function createApp(database: Database, ports: Ports, programVersion: string): AppParts {
   const news = new News()
-  return { database, ports, news, sessions: new Sessions(), commands: new CommandRunner(database, ports, news), programVersion }
+  return {
+    database,
+    ports,
+    news,
+    sessions: new Sessions(),
+    commands: new CommandRunner(database, ports, news),
+    programVersion,
+  }
 }
 export type { AppParts }
+
+/** What the clock's adapter needs of the file: all jumps noticed so far, and where the next ones are kept. */
+export function clockMemory(database: Database) {
+  return {
+    savedCorrectionMs: database.read(loadClockCorrection),
+    onStep: (atMs: number, stepMs: number) => database.write((tx) => saveClockStep(tx, atMs, stepMs)),
+  }
+}
+
+/** At every start: a new file gets its terminal, an old one forgets commands that nobody will repeat any more. */
+export function prepareTerminal(database: Database, terminal: Parameters<typeof createTerminal>[1]): void {
+  database.write((tx) => {
+    if (findTerminal(tx) === undefined) createTerminal(tx, terminal)
+    forgetOldCommands(tx, terminal.atMs)
+  })
+}
+
+export type LocalClient = ContractRouterClient<Contract>
+
+/** The typed API without a transport, for what runs in this very process; `token` is asked for at each call. */
+export function createLocalClient(app: AppParts, token: () => string | undefined): LocalClient {
+  return createRouterClient(router, { context: () => ({ app, token: token() }) })
+}
+export { importLocally, type LocalImport } from './account/index.ts'

@@ -32,7 +32,8 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Hos
     },
   })
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new TypeError(`--port ${values.port} is not a port`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new TypeError(`--port ${values.port} is not a port`)
   const isDemonstration = values.demo || values.data === undefined
   return {
     dataFolder: resolve(values.data ?? join(root, '.data', 'demo')),
@@ -48,5 +49,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Hos
 
 function readVersion(): string {
   const content: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : '0.0.0'
+  return typeof content === 'object' && content !== null && 'version' in content
+    ? String(content.version)
+    : '0.0.0'
 }

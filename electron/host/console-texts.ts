@@ -1,7 +1,12 @@
 import type { OpenProblem } from '../core/database/open.ts'
 
 type Texts = {
-  readonly refusals: Readonly<Record<OpenProblem | 'PORT_TAKEN' | 'PORT_FORBIDDEN' | 'PAGES_MISSING' | 'OPTIONS_WRONG', (what: string) => string>>
+  readonly refusals: Readonly<
+    Record<
+      OpenProblem | 'PORT_TAKEN' | 'PORT_FORBIDDEN' | 'PAGES_MISSING' | 'OPTIONS_WRONG',
+      (what: string) => string
+    >
+  >
   readonly desk: string
   readonly customerScreen: string
   readonly hallDisplay: string
@@ -18,13 +23,17 @@ const en: Texts = {
   refusals: {
     FOLDER_NOT_WRITABLE: (what) => `Not started: the data folder cannot be written: ${what}`,
     NOT_OURS: (what) => `Not started: this file is not a Guitai database: ${what}`,
-    DAMAGED: (what) => `Not started: the database is damaged; keep the folder as it is and restore a backup: ${what}`,
+    DAMAGED: (what) =>
+      `Not started: the database is damaged; keep the folder as it is and restore a backup: ${what}`,
     IN_USE: (what) => `Not started: another Guitai process already works on this file: ${what}`,
     DISK_FULL: (what) => `Not started: the disk is full: ${what}`,
-    NEWER: (what) => `Not started: the database was written by a newer version of Guitai; update this program first: ${what}`,
-    MIGRATION_CHANGED: (what) => `Not started: the database was made by other migrations than this program has: ${what}`,
+    NEWER: (what) =>
+      `Not started: the database was written by a newer version of Guitai; update this program first: ${what}`,
+    MIGRATION_CHANGED: (what) =>
+      `Not started: the database was made by other migrations than this program has: ${what}`,
     PORT_TAKEN: (what) => `Not started: port ${what} is taken by another program; choose one with --port`,
-    PORT_FORBIDDEN: (what) => `Not started: this user may not listen on port ${what}; choose one above 1023 with --port`,
+    PORT_FORBIDDEN: (what) =>
+      `Not started: this user may not listen on port ${what}; choose one above 1023 with --port`,
     PAGES_MISSING: (what) => `Not started: the pages are not built (npm run build): ${what}`,
     OPTIONS_WRONG: (what) => `Not started: ${what}`,
   },
@@ -68,6 +77,7 @@ const zh: Texts = {
 
 /** Chinese where the system speaks Chinese, English elsewhere. */
 export function consoleTexts(env: NodeJS.ProcessEnv): Texts {
-  const locale = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale
+  const locale =
+    env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale
   return locale.toLowerCase().startsWith('zh') ? zh : en
 }

@@ -47,7 +47,10 @@ function readOptions(): HostConfig {
   try {
     return readConfig(process.argv.slice(2), process.env)
   } catch (error) {
-    return refuseToStart(texts.refusals.OPTIONS_WRONG(error instanceof Error ? error.message : String(error)), 2)
+    return refuseToStart(
+      texts.refusals.OPTIONS_WRONG(error instanceof Error ? error.message : String(error)),
+      2,
+    )
   }
 }
 

@@ -3,7 +3,10 @@ import type { Port } from './transports/message-port.ts'
 
 /** Electron's end of a utility process, as far as it is used; typed here because nothing but the desktop imports Electron. */
 export type ParentPort = {
-  readonly on: (event: 'message', listener: (message: { readonly data: unknown; readonly ports: readonly Port[] }) => void) => void
+  readonly on: (
+    event: 'message',
+    listener: (message: { readonly data: unknown; readonly ports: readonly Port[] }) => void,
+  ) => void
   readonly postMessage: (message: HostMessage) => void
 }
 
@@ -13,7 +16,10 @@ export type HostMessage =
   | { readonly type: 'refused'; readonly message: string; readonly exitCode: number }
 
 /** What the desktop tells the host; a `window` comes with the window's port. */
-export const desktopMessageSchema = z.discriminatedUnion('type', [z.object({ type: z.literal('window') }), z.object({ type: z.literal('stop') })])
+export const desktopMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('window') }),
+  z.object({ type: z.literal('stop') }),
+])
 
 /** Undefined in plain Node. */
 export function findParentPort(): ParentPort | undefined {

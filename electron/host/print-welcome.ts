@@ -5,7 +5,12 @@ import type { consoleTexts } from './console-texts.ts'
 import { demonstrationClerks, demonstrationManager } from './demonstration/staff.ts'
 
 /** Where everything is, and who may sign in to the demonstration. */
-export function printWelcome(texts: ReturnType<typeof consoleTexts>, config: HostConfig, app: AppParts, port: number): void {
+export function printWelcome(
+  texts: ReturnType<typeof consoleTexts>,
+  config: HostConfig,
+  app: AppParts,
+  port: number,
+): void {
   const address = `http://127.0.0.1:${port}`
   const facts = app.database.read((tx) => findHallFacts(tx, app.ports.clock.now()))
   const lines = [
@@ -18,8 +23,12 @@ export function printWelcome(texts: ReturnType<typeof consoleTexts>, config: Hos
   if (facts === undefined) lines.push(`  ${texts.setUpFirst}`)
   if (config.isDemonstration) {
     lines.push(`  ${texts.staff}:`)
-    for (const [role, people] of [['clerk', demonstrationClerks], ['manager', [demonstrationManager]]] as const) {
-      for (const { number, name, pin } of people) lines.push(`    ${number}  ${texts.pin} ${pin}  ${texts.roles[role]}  ${name}`)
+    for (const [role, people] of [
+      ['clerk', demonstrationClerks],
+      ['manager', [demonstrationManager]],
+    ] as const) {
+      for (const { number, name, pin } of people)
+        lines.push(`    ${number}  ${texts.pin} ${pin}  ${texts.roles[role]}  ${name}`)
     }
   }
   console.log([...lines, `  ${texts.stopHint}`].join('\n'))

@@ -1,10 +1,7 @@
 import { join } from 'node:path'
 import { v7 as nextId } from 'uuid'
-import { createApp, type AppParts } from '../core/app.ts'
-import { loadClockCorrection, saveClockStep } from '../core/database/clock-step.ts'
-import { forgetOldCommands } from '../core/database/command-log.ts'
+import { clockMemory, createApp, prepareTerminal, type AppParts } from '../core/app.ts'
 import { openDatabase } from '../core/database/open.ts'
-import { createTerminal, findTerminal } from '../core/database/terminal.ts'
 import { createLog } from './adapters/log.ts'
 import { readMigrations } from './adapters/read-migrations.ts'
 import { createSteadyClock } from './adapters/steady-clock.ts'
@@ -25,13 +22,16 @@ export function startTerminal(options: TerminalOptions): AppParts {
   const clock = createSteadyClock({
     wall: Date.now,
     monotonic: () => performance.now(),
-    savedCorrectionMs: database.read(loadClockCorrection),
-    onStep: (atMs, stepMs) => database.write((tx) => saveClockStep(tx, atMs, stepMs)),
+    ...clockMemory(database),
   })
-  database.write((tx) => {
-    const { atMs } = clock.now()
-    if (findTerminal(tx) === undefined) createTerminal(tx, { id: nextId(), isDemonstration: options.isDemonstration, atMs })
-    forgetOldCommands(tx, atMs)
+  prepareTerminal(database, {
+    id: nextId(),
+    isDemonstration: options.isDemonstration,
+    atMs: clock.now().atMs,
   })
-  return createApp(database, { clock, ids: { next: nextId }, log: createLog(options.logLevel) }, options.programVersion)
+  return createApp(
+    database,
+    { clock, ids: { next: nextId }, log: createLog(options.logLevel) },
+    options.programVersion,
+  )
 }

@@ -31,7 +31,9 @@ export const accountContract = {
     content: z.base64().max(360_000),
     last: z.boolean(),
   })
-    .errors(declare(['IMPORT_NOT_FOUND', 'IMPORT_PIECE_OUT_OF_ORDER', 'IMPORT_FILE_REFUSED', 'IMPORT_TOO_LARGE']))
+    .errors(
+      declare(['IMPORT_NOT_FOUND', 'IMPORT_PIECE_OUT_OF_ORDER', 'IMPORT_FILE_REFUSED', 'IMPORT_TOO_LARGE']),
+    )
     .output(z.object({ rows: z.int(), mistakes: z.int() })),
   previewImport: query(managers)
     .errors(declare(['IMPORT_NOT_FOUND', 'IMPORT_NOT_READY']))
@@ -39,7 +41,13 @@ export const accountContract = {
     .output(importPreviewSchema),
   listImportMistakes: query(managers)
     .errors(declare(['IMPORT_NOT_FOUND']))
-    .input(z.strictObject({ ...onImport, offset: z.int().min(0).default(0), limit: z.int().min(1).max(1000).default(200) }))
+    .input(
+      z.strictObject({
+        ...onImport,
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(1000).default(200),
+      }),
+    )
     .output(z.object({ total: z.int(), mistakes: z.array(importMistakeSchema) })),
   /** All or nothing; with `skipBad` the good rows. Either way in one transaction. */
   applyImport: command(managers, { ...onImport, skipBad: z.boolean() })

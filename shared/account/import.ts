@@ -7,9 +7,25 @@ export type ImportFile = z.infer<typeof importFileSchema>
 
 /** What can be wrong with a row. Texts are in the catalogues; the codes stand in the CSV that is handed back. */
 export const mistakeReasonSchema = z.enum([
-  'bad-encoding', 'short-row', 'long-row', 'missing-value', 'bad-account-number', 'bad-bill-number', 'missing-amount', 'not-an-amount',
-  'negative-amount', 'three-decimals', 'too-large', 'no-such-month', 'no-such-day', 'not-a-number', 'reading-runs-backwards',
-  'unknown-account', 'same-number-other-content', 'broken-quotes', 'too-long',
+  'bad-encoding',
+  'short-row',
+  'long-row',
+  'missing-value',
+  'bad-account-number',
+  'bad-bill-number',
+  'missing-amount',
+  'not-an-amount',
+  'negative-amount',
+  'three-decimals',
+  'too-large',
+  'no-such-month',
+  'no-such-day',
+  'not-a-number',
+  'reading-runs-backwards',
+  'unknown-account',
+  'same-number-other-content',
+  'broken-quotes',
+  'too-long',
 ])
 export type MistakeReason = z.infer<typeof mistakeReasonSchema>
 
@@ -24,7 +40,16 @@ export const importMistakeSchema = z.object({
 })
 export type ImportMistake = Readonly<z.infer<typeof importMistakeSchema>>
 
-/** Refusals of a whole file, told before any row is looked at. */
+/** Why a whole file is refused: the `problem` in the detail of IMPORT_FILE_REFUSED. */
+export type ImportFileProblem =
+  | 'empty'
+  | 'binary'
+  | 'spreadsheet'
+  | 'utf-16'
+  | 'no-header'
+  | 'missing-columns'
+  | 'column-twice'
+
 export const importCountsSchema = z.object({
   rows: z.int(),
   /** Good rows, each once. `added` + `changed` + `unchanged` + `kept` = `good`. */

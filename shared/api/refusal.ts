@@ -16,3 +16,6 @@ export const commonRefusals = [
   'FAULT', // detail: { incident }
 ] as const
 export type CommonRefusal = (typeof commonRefusals)[number]
+
+/** A refusal is no fault of the transport's: every one travels with this status, by which both ends know it for declared. */
+export const refusalStatus = 422

@@ -30,7 +30,10 @@ export const counterViewSchema = z.object({
 export type CounterView = Readonly<z.infer<typeof counterViewSchema>>
 
 /** P1: where a customer of a paused counter may go: the open counter nearest by number that shares a service. */
-export function nearestOpenCounter(paused: CounterView, counters: readonly CounterView[]): CounterView | undefined {
+export function nearestOpenCounter(
+  paused: CounterView,
+  counters: readonly CounterView[],
+): CounterView | undefined {
   const isFit = (other: CounterView) =>
     other.id !== paused.id &&
     (other.sign === 'open' || other.sign === 'serving') &&

@@ -3,7 +3,12 @@ import { command, declare, query } from '../api/procedure.ts'
 import { anyStaff } from '../staff/role.ts'
 import { pinSchema, staffNameSchema, staffNumberSchema } from '../staff/staff.ts'
 import {
-  counterNumberSchema, hallConfigurationSchema, hallNameSchema, hallStatusSchema, serviceLetterSchema, timeZoneSchema,
+  counterNumberSchema,
+  hallConfigurationSchema,
+  hallNameSchema,
+  hallStatusSchema,
+  serviceLetterSchema,
+  timeZoneSchema,
 } from './hall.ts'
 
 const serviceName = z.string().trim().min(1).max(20)
@@ -12,11 +17,20 @@ export const setUpFields = {
   hallName: hallNameSchema,
   timeZone: timeZoneSchema,
   services: z
-    .array(z.strictObject({ letter: serviceLetterSchema, nameZh: serviceName, nameEn: serviceName, defaultKindId: z.string().max(40) }))
+    .array(
+      z.strictObject({
+        letter: serviceLetterSchema,
+        nameZh: serviceName,
+        nameEn: serviceName,
+        defaultKindId: z.string().max(40),
+      }),
+    )
     .min(1)
     .max(12),
   counters: z
-    .array(z.strictObject({ number: counterNumberSchema, serviceLetters: z.array(serviceLetterSchema).min(1) }))
+    .array(
+      z.strictObject({ number: counterNumberSchema, serviceLetters: z.array(serviceLetterSchema).min(1) }),
+    )
     .min(1)
     .max(40),
   manager: z.strictObject({ number: staffNumberSchema, name: staffNameSchema, pin: pinSchema }),
@@ -29,7 +43,15 @@ export const hallContract = {
   status: query('public').output(hallStatusSchema),
   /** Once, in an empty hall; the first person is manager and there is no default account. */
   setUp: command('public', setUpFields)
-    .errors(declare(['HALL_ALREADY_SET_UP', 'SERVICE_LETTER_TWICE', 'COUNTER_NUMBER_TWICE', 'SERVICE_NOT_FOUND', 'TRANSACTION_KIND_NOT_FOUND']))
+    .errors(
+      declare([
+        'HALL_ALREADY_SET_UP',
+        'SERVICE_LETTER_TWICE',
+        'COUNTER_NUMBER_TWICE',
+        'SERVICE_NOT_FOUND',
+        'TRANSACTION_KIND_NOT_FOUND',
+      ]),
+    )
     .output(hallStatusSchema),
   configuration: query(anyStaff).output(hallConfigurationSchema),
 }

@@ -13,7 +13,8 @@ export const zeroFen = 0 as Fen
 
 /** Makes fen of a whole number; throws on a fraction, a negative or an amount that no counter handles. */
 export function fen(amount: number): Fen {
-  if (!Number.isSafeInteger(amount) || amount < 0 || amount > largestFen) throw new RangeError(`not an amount in fen: ${amount}`)
+  if (!Number.isSafeInteger(amount) || amount < 0 || amount > largestFen)
+    throw new RangeError(`not an amount in fen: ${amount}`)
   return amount as Fen
 }
 

@@ -7,7 +7,15 @@ export const careSchema = z.enum(['ordinary', 'elderly', 'assisted'])
 export type Care = z.infer<typeof careSchema>
 
 /** `finished`, `left` and `cancelled` are ends; `missed` ends by itself when its tolerance has passed. */
-export const ticketStateSchema = z.enum(['waiting', 'called', 'serving', 'missed', 'left', 'cancelled', 'finished'])
+export const ticketStateSchema = z.enum([
+  'waiting',
+  'called',
+  'serving',
+  'missed',
+  'left',
+  'cancelled',
+  'finished',
+])
 export type TicketState = z.infer<typeof ticketStateSchema>
 
 /** "A012", or the number on a pre-printed paper ticket (L10). */

@@ -11,7 +11,9 @@ import { customerScreenSchema, workplaceSchema } from './workplace.ts'
  * the state every 10 s, so that a page notices a host that is gone (L17).
  */
 export const screensContract = {
-  watchWorkplace: watch(counterStaff).errors(declare(['NO_COUNTER'])).output(eventIterator(workplaceSchema)),
+  watchWorkplace: watch(counterStaff)
+    .errors(declare(['NO_COUNTER']))
+    .output(eventIterator(workplaceSchema)),
   watchCustomerScreen: watch('public')
     .errors(declare(['COUNTER_NOT_FOUND']))
     .input(z.strictObject({ counterNumber: counterNumberSchema }))

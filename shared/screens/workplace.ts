@@ -4,7 +4,7 @@ import { counterViewSchema } from '../counter/counter.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { businessDaySchema, momentSchema } from '../kernel/time.ts'
 import { fenSchema } from '../kernel/money.ts'
-import { ticketSchema, waitRangeSchema } from '../queue/ticket.ts'
+import { ticketSchema } from '../queue/ticket.ts'
 import { visitSchema } from '../visit/visit.ts'
 
 /** One line of "who waits for what". */
@@ -39,7 +39,13 @@ export const workplaceSchema = z.object({
   lastReceipt: receiptSchema.nullable(),
   /** Q2: which apology is due to the ticket that was called. */
   apology: z.enum(['waited', 'counter-overran']).nullable(),
-  today: z.object({ visits: z.int(), transactions: z.int(), overruns: z.int(), receipts: z.int(), takenFen: fenSchema }),
+  today: z.object({
+    visits: z.int(),
+    transactions: z.int(),
+    overruns: z.int(),
+    receipts: z.int(),
+    takenFen: fenSchema,
+  }),
   waitLimitMinutes: z.int(),
   amberShare: z.number(),
   recallTimes: z.int(),
@@ -55,7 +61,18 @@ export const customerScreenSchema = z.object({
   /** P1: for the paused sign. */
   nearestOpenCounter: z.int().nullable(),
   ticketLabel: z.string().nullable(),
-  state: z.enum(['idle', 'called', 'serving', 'due', 'received', 'change', 'paid', 'thanks', 'paused', 'closed']),
+  state: z.enum([
+    'idle',
+    'called',
+    'serving',
+    'due',
+    'received',
+    'change',
+    'paid',
+    'thanks',
+    'paused',
+    'closed',
+  ]),
   due: fenSchema.nullable(),
   tendered: fenSchema.nullable(),
   change: fenSchema.nullable(),

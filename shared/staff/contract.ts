@@ -25,7 +25,12 @@ export const staffContract = {
     .output(done),
   list: query(managers).output(z.array(staffMemberSchema)),
   /** A manager adds clerks and managers; only an administrator adds an administrator. */
-  add: command(managers, { number: staffNumberSchema, name: staffNameSchema, role: roleSchema, pin: pinSchema })
+  add: command(managers, {
+    number: staffNumberSchema,
+    name: staffNameSchema,
+    role: roleSchema,
+    pin: pinSchema,
+  })
     .errors(declare(['STAFF_NUMBER_TAKEN']))
     .output(staffMemberSchema),
   /** Gives a new PIN and lifts a lock-out. */

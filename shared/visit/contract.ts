@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { command, declare } from '../api/procedure.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { counterStaff } from '../staff/role.ts'
-import { holdReasonSchema, outcomeSchema, overrunReasonSchema, transactionSchema, visitSchema } from './visit.ts'
+import {
+  holdReasonSchema,
+  outcomeSchema,
+  overrunReasonSchema,
+  transactionSchema,
+  visitSchema,
+} from './visit.ts'
 
 const kindId = z.string().max(40)
 const onTransaction = { transactionId: idSchema }
@@ -23,8 +29,19 @@ export const visitContract = {
     .errors(declare(['TRANSACTION_NOT_FOUND', 'TRANSACTION_NOT_HELD']))
     .output(transactionSchema),
   /** Past its limit it is refused without an `overrunReason`. A payment that is still open must be settled first. */
-  endTransaction: command(counterStaff, { ...onTransaction, outcome: outcomeSchema, overrunReason: overrunReasonSchema.optional() })
-    .errors(declare(['TRANSACTION_NOT_FOUND', 'TRANSACTION_ALREADY_ENDED', 'OVERRUN_REASON_MISSING', 'PAYMENT_STILL_OPEN']))
+  endTransaction: command(counterStaff, {
+    ...onTransaction,
+    outcome: outcomeSchema,
+    overrunReason: overrunReasonSchema.optional(),
+  })
+    .errors(
+      declare([
+        'TRANSACTION_NOT_FOUND',
+        'TRANSACTION_ALREADY_ENDED',
+        'OVERRUN_REASON_MISSING',
+        'PAYMENT_STILL_OPEN',
+      ]),
+    )
     .output(transactionSchema),
   /** Ends the visit and with it the ticket: finished. */
   finish: command(counterStaff, { visitId: idSchema })

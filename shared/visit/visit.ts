@@ -2,10 +2,23 @@ import { z } from 'zod'
 import { idSchema } from '../kernel/ids.ts'
 import { momentSchema } from '../kernel/time.ts'
 
-export const holdReasonSchema = z.enum(['customer-fetches-document', 'system-slow', 'asks-colleague', 'waits-for-approval', 'other'])
+export const holdReasonSchema = z.enum([
+  'customer-fetches-document',
+  'system-slow',
+  'asks-colleague',
+  'waits-for-approval',
+  'other',
+])
 export type HoldReason = z.infer<typeof holdReasonSchema>
 
-export const overrunReasonSchema = z.enum(['several-matters', 'documents-incomplete', 'system-slow', 'customer-needed-help', 'difficult-case', 'other'])
+export const overrunReasonSchema = z.enum([
+  'several-matters',
+  'documents-incomplete',
+  'system-slow',
+  'customer-needed-help',
+  'difficult-case',
+  'other',
+])
 export type OverrunReason = z.infer<typeof overrunReasonSchema>
 
 /** F8: a request against policy ends as `cannot-be-done`, never as if it had been done. */

@@ -5,8 +5,11 @@ import { WebSocketServer } from 'ws'
 // What the wire and the disk cost anyway: the same WebSocket library, one durable commit of as many bytes, no rules.
 const [file = '', bytes = '0'] = process.argv.slice(2)
 const db = new Sqlite(file)
-for (const setting of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL']) db.pragma(setting)
-db.exec('CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, request TEXT NOT NULL, content BLOB NOT NULL) STRICT')
+for (const setting of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL'])
+  db.pragma(setting)
+db.exec(
+  'CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, request TEXT NOT NULL, content BLOB NOT NULL) STRICT',
+)
 const insert = db.prepare('INSERT INTO entry (request, content) VALUES (?, ?)')
 const content = randomBytes(Number(bytes))
 

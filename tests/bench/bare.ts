@@ -6,14 +6,33 @@ import Sqlite from 'better-sqlite3'
 import { measure, timed, type Measured } from './measure.ts'
 
 /** The same number of clients against a server that does nothing but commit `bytes` durably. */
-export async function measureBare(folder: string, bytes: number, clients: number, rounds: number): Promise<Measured> {
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts'), join(folder, `bare-${bytes}-${clients}.sqlite`), String(bytes)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+export async function measureBare(
+  folder: string,
+  bytes: number,
+  clients: number,
+  rounds: number,
+): Promise<Measured> {
+  const server = spawn(
+    process.execPath,
+    [
+      join(import.meta.dirname, 'bare-server.ts'),
+      join(folder, `bare-${bytes}-${clients}.sqlite`),
+      String(bytes),
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const [address] = (await once(createInterface(server.stdout), 'line')) as [string]
   const sockets = await Promise.all(Array.from({ length: clients }, () => openSocket(address)))
-  await measure('warm-up', sockets, Math.ceil(rounds / 10), async (ask) => ({ ...(await timed(ask)), commands: 1 }))
-  const measured = await measure('bare server', sockets, rounds, async (ask) => ({ ...(await timed(ask)), commands: 1 }))
+  await measure('warm-up', sockets, Math.ceil(rounds / 10), async (ask) => ({
+    ...(await timed(ask)),
+    commands: 1,
+  }))
+  const measured = await measure('bare server', sockets, rounds, async (ask) => ({
+    ...(await timed(ask)),
+    commands: 1,
+  }))
   server.kill()
   await once(server, 'exit')
   return measured
@@ -33,7 +52,14 @@ async function openSocket(address: string): Promise<() => Promise<unknown>> {
     new Promise((resolve) => {
       id += 1
       waiting.set(id, resolve)
-      socket.send(JSON.stringify({ id, commandId: crypto.randomUUID(), serviceId: crypto.randomUUID(), care: 'ordinary' }))
+      socket.send(
+        JSON.stringify({
+          id,
+          commandId: crypto.randomUUID(),
+          serviceId: crypto.randomUUID(),
+          care: 'ordinary',
+        }),
+      )
     })
 }
 

@@ -16,9 +16,13 @@ export async function benchCounter(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'guitai-bench-'))
   try {
     const results: Measured[] = []
-    for (const clients of [1, 8]) results.push(...(await measureTerminal(join(folder, `clients-${clients}`), clients)))
+    for (const clients of [1, 8])
+      results.push(...(await measureTerminal(join(folder, `clients-${clients}`), clients)))
     const bytes = bytesPerCommand(join(folder, 'clients-1', 'guitai.sqlite'))
-    const bare = { 1: await measureBare(folder, bytes, 1, rounds.one), 8: await measureBare(folder, bytes, 8, rounds.eight) }
+    const bare = {
+      1: await measureBare(folder, bytes, 1, rounds.one),
+      8: await measureBare(folder, bytes, 8, rounds.eight),
+    }
     const raw = await measureRaw(folder, bytes, 5000)
     print(results, bare, raw, bytes)
   } finally {
@@ -49,7 +53,9 @@ async function measureTerminal(folder: string, clients: number): Promise<Measure
 }
 
 async function issue({ client, serviceId }: Clerk) {
-  const { latencyMs } = await timed(() => client.queue.issueTicket({ commandId: commandId(), serviceId, care: 'ordinary' }))
+  const { latencyMs } = await timed(() =>
+    client.queue.issueTicket({ commandId: commandId(), serviceId, care: 'ordinary' }),
+  )
   return { latencyMs, commands: 1 }
 }
 
@@ -74,7 +80,9 @@ async function emptyQueue([clerk]: readonly Clerk[]): Promise<void> {
   for (;;) {
     const waiting = await clerk.client.queue.list({ limit: 200 })
     if (waiting.length === 0) return
-    await Promise.all(waiting.map(({ id }) => clerk.client.queue.markLeft({ commandId: commandId(), ticketId: id })))
+    await Promise.all(
+      waiting.map(({ id }) => clerk.client.queue.markLeft({ commandId: commandId(), ticketId: id })),
+    )
   }
 }
 
@@ -85,7 +93,15 @@ async function importAccounts(manager: Connection, count: number): Promise<strin
     for (let piece = 0, at = 0; at < bytes.length; piece += 1, at += 200_000) {
       const content = bytes.subarray(at, at + 200_000).toString('base64')
       const last = at + 200_000 >= bytes.length
-      await manager.client.account.stageImport({ commandId: commandId(), importId, file, fileName: file, piece, content, last })
+      await manager.client.account.stageImport({
+        commandId: commandId(),
+        importId,
+        file,
+        fileName: file,
+        piece,
+        content,
+        last,
+      })
     }
   }
   await manager.client.account.applyImport({ commandId: commandId(), importId, skipBad: false })
@@ -97,13 +113,20 @@ async function pay({ client }: Clerk, accounts: string[]) {
   const visit = await client.visit.startWalkIn({ commandId: commandId(), kindId: 'resident-payment' })
   const accountNumber = accounts.pop() ?? ''
   const { bills } = await client.account.open({ accountNumber })
-  const { intentId } = await client.cashier.openPayment({ commandId: commandId(), visitId: visit.id, accountNumber })
+  const { intentId } = await client.cashier.openPayment({
+    commandId: commandId(),
+    visitId: visit.id,
+    accountNumber,
+  })
   const lines = bills.map((bill) => ({ kind: 'bill' as const, billId: bill.id, amount: bill.owed }))
   const { due } = await client.cashier.chooseLines({ commandId: commandId(), intentId, lines })
   const { tendered } = await client.cashier.tender({ commandId: commandId(), intentId, tendered: due })
   await client.cashier.confirmReceived({ commandId: commandId(), intentId, tendered: tendered ?? due })
-  const { latencyMs } = await timed(() => client.cashier.takePayment({ commandId: commandId(), intentId, change: 0 }))
-  for (const { id } of visit.transactions) await client.visit.endTransaction({ commandId: commandId(), transactionId: id, outcome: 'done' })
+  const { latencyMs } = await timed(() =>
+    client.cashier.takePayment({ commandId: commandId(), intentId, change: 0 }),
+  )
+  for (const { id } of visit.transactions)
+    await client.visit.endTransaction({ commandId: commandId(), transactionId: id, outcome: 'done' })
   await client.visit.finish({ commandId: commandId(), visitId: visit.id })
   return { latencyMs, commands: 8 }
 }
@@ -111,20 +134,36 @@ async function pay({ client }: Clerk, accounts: string[]) {
 /** What a command leaves on disk on average, so that the bare server commits as much. */
 function bytesPerCommand(file: string): number {
   const db = new Sqlite(file, { readonly: true })
-  const bytes = db.prepare('SELECT (SELECT avg(length(result)) FROM command_log) + (SELECT avg(length(payload)) FROM change_log)').pluck().get()
+  const bytes = db
+    .prepare(
+      'SELECT (SELECT avg(length(result)) FROM command_log) + (SELECT avg(length(payload)) FROM change_log)',
+    )
+    .pluck()
+    .get()
   db.close()
   return Math.round(Number(bytes))
 }
 
-function print(results: readonly Measured[], bare: Readonly<Record<number, Measured>>, raw: Measured, bytes: number): void {
+function print(
+  results: readonly Measured[],
+  bare: Readonly<Record<number, Measured>>,
+  raw: Measured,
+  bytes: number,
+): void {
   const rows = [raw, ...Object.values(bare), ...results].map(({ name, clients, latencies, perSecond }) => {
     const beside = bare[clients]
     const p50 = percentile(latencies, 0.5)
     const ratio = beside === undefined ? '' : (p50 / percentile(beside.latencies, 0.5)).toFixed(2)
     const rate = beside === undefined ? '' : (perSecond / beside.perSecond).toFixed(2)
-    const figures = [p50, percentile(latencies, 0.95), percentile(latencies, 0.99)].map((each) => each.toFixed(2))
+    const figures = [p50, percentile(latencies, 0.95), percentile(latencies, 0.99)].map((each) =>
+      each.toFixed(2),
+    )
     return [name, String(clients), ...figures, perSecond.toFixed(0), ratio, rate]
   })
-  console.log(`Over WebSocket; ms; commands per second (all durable commands of a round); beside a bare server that commits ${bytes} bytes.\n`)
-  console.log(table(['command', 'clients', 'p50', 'p95', 'p99', 'per second', 'p50 / bare', 'rate / bare'], rows))
+  console.log(
+    `Over WebSocket; ms; commands per second (all durable commands of a round); beside a bare server that commits ${bytes} bytes.\n`,
+  )
+  console.log(
+    table(['command', 'clients', 'p50', 'p95', 'p99', 'per second', 'p50 / bare', 'rate / bare'], rows),
+  )
 }

@@ -1,5 +1,10 @@
 /** Latencies in ms of one command, and how many were done in a second. */
-export type Measured = { readonly name: string; readonly clients: number; readonly latencies: readonly number[]; readonly perSecond: number }
+export type Measured = {
+  readonly name: string
+  readonly clients: number
+  readonly latencies: readonly number[]
+  readonly perSecond: number
+}
 
 export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
@@ -28,10 +33,17 @@ export async function measure<Client>(
     }),
   )
   const seconds = (performance.now() - begin) / 1000
-  return { name, clients: clients.length, latencies: latencies.toSorted((a, b) => a - b), perSecond: commands / seconds }
+  return {
+    name,
+    clients: clients.length,
+    latencies: latencies.toSorted((a, b) => a - b),
+    perSecond: commands / seconds,
+  }
 }
 
-export async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly latencyMs: number }> {
+export async function timed<Value>(
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly latencyMs: number }> {
   const begin = performance.now()
   const value = await work()
   return { value, latencyMs: performance.now() - begin }
@@ -39,7 +51,10 @@ export async function timed<Value>(work: () => Promise<Value>): Promise<{ readon
 
 /** A Markdown table, so that it can be pasted into a note. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)))
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(' | ')} |`
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }

@@ -23,7 +23,10 @@ export async function benchStartUp(): Promise<void> {
     }
     const rows = [...times].map(([receipts, all]) => {
       const sorted = all.toSorted((a, b) => a - b)
-      return [receipts.toLocaleString('en'), ...[0, 0.5, 0.99].map((share) => percentile(sorted, share).toFixed(0))]
+      return [
+        receipts.toLocaleString('en'),
+        ...[0, 0.5, 0.99].map((share) => percentile(sorted, share).toFixed(0)),
+      ]
     })
     console.log(`\nStart-up to the first answered call, ms, ${starts} starts each.\n`)
     console.log(table(['receipts', 'fastest', 'p50', 'slowest'], rows))
@@ -47,7 +50,8 @@ async function timeStart(dataFolder: string): Promise<number> {
 async function makeFile(dataFolder: string, receipts: number): Promise<void> {
   const terminal = await startTerminalProcess(dataFolder)
   const { manager, clerks } = await makeHall(terminal.address, 1)
-  for (const clerk of clerks) await clerk.client.visit.startWalkIn({ commandId: crypto.randomUUID(), kindId: 'resident-payment' })
+  for (const clerk of clerks)
+    await clerk.client.visit.startWalkIn({ commandId: crypto.randomUUID(), kindId: 'resident-payment' })
   for (const connection of [manager, ...clerks]) connection.close()
   await terminal.stop()
   if (receipts > 0) addReceipts(new Sqlite(join(dataFolder, 'guitai.sqlite')), receipts)

@@ -9,14 +9,34 @@ const root = resolve(import.meta.dirname, '..', '..')
 const manager = { number: '9001', pin: '924681' }
 const clerkPin = '135791'
 
-export type BenchTerminal = { readonly address: string; readonly process: ChildProcess; readonly stop: () => Promise<void> }
+export type BenchTerminal = {
+  readonly address: string
+  readonly process: ChildProcess
+  readonly stop: () => Promise<void>
+}
 
 /** The product as it is delivered: the built host where it is built, else the source. */
-export const hostFile = [join(root, 'out', 'host', 'main.js'), join(root, 'electron', 'host', 'main.ts')].find((file) => existsSync(file)) ?? ''
+export const hostFile =
+  [join(root, 'out', 'host', 'main.js'), join(root, 'electron', 'host', 'main.ts')].find((file) =>
+    existsSync(file),
+  ) ?? ''
 
 export async function startTerminalProcess(dataFolder: string): Promise<BenchTerminal> {
-  const args = [hostFile, '--data', dataFolder, '--port', '0', '--migrations', join(root, 'migrations'), '--pages', join(root, 'out', 'renderer')]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' } })
+  const args = [
+    hostFile,
+    '--data',
+    dataFolder,
+    '--port',
+    '0',
+    '--migrations',
+    join(root, 'migrations'),
+    '--pages',
+    join(root, 'out', 'renderer'),
+  ]
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+  })
   for await (const line of createInterface(child.stdout)) {
     const found = /Desk: http:\/\/(127\.0\.0\.1:\d+)\//.exec(line)
     if (found === null) continue
@@ -36,7 +56,10 @@ export async function startTerminalProcess(dataFolder: string): Promise<BenchTer
 export type Clerk = Connection & { readonly serviceId: string }
 
 /** A hall with `count` counters and as many clerks, each signed in and at a counter. */
-export async function makeHall(address: string, count: number): Promise<{ readonly manager: Connection; readonly clerks: readonly Clerk[] }> {
+export async function makeHall(
+  address: string,
+  count: number,
+): Promise<{ readonly manager: Connection; readonly clerks: readonly Clerk[] }> {
   const commandId = () => crypto.randomUUID()
   const setUp = await connect(address)
   await setUp.client.hall.setUp({
@@ -54,7 +77,13 @@ export async function makeHall(address: string, count: number): Promise<{ readon
   const clerks: Clerk[] = []
   for (const [index, counter] of counters.entries()) {
     const number = String(8001 + index)
-    await boss.client.staff.add({ commandId: commandId(), number, name: number, role: 'clerk', pin: clerkPin })
+    await boss.client.staff.add({
+      commandId: commandId(),
+      number,
+      name: number,
+      role: 'clerk',
+      pin: clerkPin,
+    })
     const connection = await connectAs(address, number, clerkPin)
     await connection.client.counter.occupy({ commandId: commandId(), counterId: counter.id })
     clerks.push(Object.assign(connection, { serviceId }))

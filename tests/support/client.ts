@@ -20,14 +20,20 @@ export async function connect(address: string): Promise<Connection> {
     websocket.addEventListener('error', () => reject(new Error(`no terminal at ${address}`)), { once: true })
   })
   const link = new RPCLink({ websocket, headers: () => headersOf(connection.token) })
-  const connection: Connection = { client: createORPCClient(link), token: undefined, close: () => websocket.close() }
+  const connection: Connection = {
+    client: createORPCClient(link),
+    token: undefined,
+    close: () => websocket.close(),
+  }
   return connection
 }
 
 /** Address, staff number, PIN → the typed API with that person's session. */
 export async function connectAs(address: string, number: string, pin: string): Promise<Connection> {
   const connection = await connect(address)
-  connection.token = (await connection.client.staff.signIn({ commandId: crypto.randomUUID(), number, pin })).token
+  connection.token = (
+    await connection.client.staff.signIn({ commandId: crypto.randomUUID(), number, pin })
+  ).token
   return connection
 }
 

@@ -13,7 +13,11 @@ export const transports: Readonly<Record<string, (app: AppParts) => Promise<Conn
     serveMessagePort(app, port1 as Port)
     port2.start()
     const link = new RPCLink({ port: port2, headers: () => headersOf(connection.token) })
-    const connection: Connection = { client: createORPCClient(link), token: undefined, close: () => port2.close() }
+    const connection: Connection = {
+      client: createORPCClient(link),
+      token: undefined,
+      close: () => port2.close(),
+    }
     return Promise.resolve(connection)
   },
   'web socket': async (app) => {

@@ -7,14 +7,16 @@ import type { Database } from '../database/database.ts'
 import { CommitUnknown, environmentOf } from '../database/environment.ts'
 import type { Ports } from '../ports.ts'
 import { loadTerminal } from '../database/terminal.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandOptions } from './command-scope.ts'
 import { findHallFacts } from './hall-facts.ts'
 import type { News } from './news.ts'
 import type { Actor } from './sessions.ts'
 
-export type Request = { readonly procedure: string; readonly actor: Actor | undefined; readonly input: { readonly commandId: string } }
-/** `changes: 'none'`: writes nothing that headquarters would need. `result: 'secret'`: is remembered in memory, never on disk. */
-export type CommandOptions = { readonly changes?: 'none'; readonly result?: 'secret' }
+export type Request = {
+  readonly procedure: string
+  readonly actor: Actor | undefined
+  readonly input: { readonly commandId: string }
+}
 type UseCase<Value, Code extends string> = (command: Command) => Result<Value, Refusal<Code>>
 
 /** Refusals and secret results are remembered for a double click or a reconnect, not for ever. */
@@ -25,7 +27,10 @@ export class CommandRunner {
   readonly #database: Database
   readonly #ports: Ports
   readonly #news: News
-  readonly #remembered = new Map<string, { readonly command: LoggedCommand; readonly result: Result<unknown, Refusal<string>> }>()
+  readonly #remembered = new Map<
+    string,
+    { readonly command: LoggedCommand; readonly result: Result<unknown, Refusal<string>> }
+  >()
 
   constructor(database: Database, ports: Ports, news: News) {
     this.#database = database
@@ -46,7 +51,9 @@ export class CommandRunner {
     }
     const remembered = this.#remembered.get(logged.commandId)
     if (remembered !== undefined) {
-      return isSameCommand(remembered.command, logged) ? (remembered.result as Result<Value, Refusal<Code>>) : taken()
+      return isSameCommand(remembered.command, logged)
+        ? (remembered.result as Result<Value, Refusal<Code>>)
+        : taken()
     }
     try {
       return this.#runOnce(logged, request.actor, useCase, options)
@@ -88,13 +95,29 @@ export class CommandRunner {
         changes += 1
         const businessDay = findHallFacts(tx, at)?.businessDay ?? new Date(at.atMs).toISOString().slice(0, 10)
         return appendChange(tx, {
-          terminalId: terminal.id, incarnation: terminal.incarnation, type, businessDay, at, actor: actor?.staffId ?? 'public', payload,
+          terminalId: terminal.id,
+          incarnation: terminal.incarnation,
+          type,
+          businessDay,
+          at,
+          actor: actor?.staffId ?? 'public',
+          payload,
         })
       }
       const facts = findHallFacts(tx, at)
-      const result = useCase({ tx, at, actor, facts, terminal, record, newId: this.#ports.ids.next, commandId: logged.commandId })
+      const result = useCase({
+        tx,
+        at,
+        actor,
+        facts,
+        terminal,
+        record,
+        newId: this.#ports.ids.next,
+        commandId: logged.commandId,
+      })
       if (!result.ok) return result
-      if (changes === 0 && options.changes !== 'none') throw new Error(`${logged.procedure} recorded no change`)
+      if (changes === 0 && options.changes !== 'none')
+        throw new Error(`${logged.procedure} recorded no change`)
       if (options.result !== 'secret') logCommand(tx, logged, result.value ?? null, at.atMs)
       return result
     })
@@ -104,7 +127,9 @@ export class CommandRunner {
   }
 
   /** A refusal rolls back whatever the use-case had written before it noticed. */
-  #tryWrite<Value, Code extends string>(work: (tx: Command['tx']) => Result<Value, Refusal<Code>>): Result<Value, Refusal<Code>> {
+  #tryWrite<Value, Code extends string>(
+    work: (tx: Command['tx']) => Result<Value, Refusal<Code>>,
+  ): Result<Value, Refusal<Code>> {
     try {
       return this.#database.write((tx) => {
         const result = work(tx)
@@ -118,9 +143,15 @@ export class CommandRunner {
   }
 
   /** The disk did not say whether the commit was made: the file, opened anew, does. */
-  #settle<Value, Code extends string>(logged: LoggedCommand, error: CommitUnknown): Result<Value, Refusal<Code | CommonRefusal>> {
+  #settle<Value, Code extends string>(
+    logged: LoggedCommand,
+    error: CommitUnknown,
+  ): Result<Value, Refusal<Code | CommonRefusal>> {
     const found = this.#database.read((tx) => findRepetition(tx, logged))
-    this.#ports.log.fault(this.#ports.ids.next(), error, { procedure: logged.procedure, wasCommitted: found.kind === 'repeated' })
+    this.#ports.log.fault(this.#ports.ids.next(), error, {
+      procedure: logged.procedure,
+      wasCommitted: found.kind === 'repeated',
+    })
     if (found.kind !== 'repeated') return { ok: false, code: 'STORAGE_FAILED' }
     this.#news.publish()
     return { ok: true, value: found.result as Value }
@@ -147,11 +178,15 @@ function taken(): { readonly ok: false; readonly code: 'COMMAND_ID_TAKEN'; reado
 }
 
 function isSameCommand(one: LoggedCommand, other: LoggedCommand): boolean {
-  return one.procedure === other.procedure && one.actor === other.actor && one.inputHash.equals(other.inputHash)
+  return (
+    one.procedure === other.procedure && one.actor === other.actor && one.inputHash.equals(other.inputHash)
+  )
 }
 
 /** PINs are left out: the hash of a four-digit PIN is the PIN. */
 function hashInput(input: object): Buffer {
-  const text = canonicalJson(JSON.parse(JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value))))
+  const text = canonicalJson(
+    JSON.parse(JSON.stringify(input, (key, value: unknown) => (/pin$/i.test(key) ? undefined : value))),
+  )
   return createHash('sha256').update(text).digest()
 }

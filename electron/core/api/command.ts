@@ -1,27 +1,14 @@
 import type { CommonRefusal } from '../../../shared/api/refusal.ts'
 import type { Refusal, Result } from '../../../shared/kernel/result.ts'
 import type { Moment } from '../../../shared/kernel/time.ts'
-import type { Reader, Writer } from '../database/database.ts'
-import type { Terminal } from '../database/terminal.ts'
-import type { CommandOptions } from './command-runner.ts'
+import type { Reader } from '../database/database.ts'
+import type { Command, CommandOptions } from './command-scope.ts'
 import type { AuthorizedContext } from './context.ts'
 import { findHallFacts, type HallFacts } from './hall-facts.ts'
 import { refused } from './refused.ts'
 import type { Actor } from './sessions.ts'
 
-/** One command at work, inside its transaction. */
-export type Command = {
-  readonly tx: Writer
-  readonly at: Moment
-  readonly actor: Actor | undefined
-  /** Undefined until the hall is set up. */
-  readonly facts: HallFacts | undefined
-  readonly terminal: Terminal
-  /** Appends to the change log what headquarters must know; returns its seq. No personal data. */
-  readonly record: (type: string, payload: unknown) => number
-  readonly newId: () => string
-  readonly commandId: string
-}
+export type { Command } from './command-scope.ts'
 
 /** A command by a signed-in person of a hall that is set up: what nearly every use-case takes. */
 export type StaffCommand = Omit<Command, 'actor' | 'facts'> & HallFacts & { readonly actor: Actor }
@@ -60,8 +47,11 @@ export function orThrow<Output>(result: Result<Output, Refusal<string>>): Output
 }
 
 /** Makes a handler of a reading use-case: one consistent snapshot. */
-export function query<Input, Output, Code extends string = never>(read: (query: StaffQuery, input: Input) => Result<Output, Refusal<Code>>) {
-  return ({ input, context }: Omit<CommandCall<Input, Code>, 'path'>): Output => orThrow(runQuery(context, (each) => read(each, input)))
+export function query<Input, Output, Code extends string = never>(
+  read: (query: StaffQuery, input: Input) => Result<Output, Refusal<Code>>,
+) {
+  return ({ input, context }: Omit<CommandCall<Input, Code>, 'path'>): Output =>
+    orThrow(runQuery(context, (each) => read(each, input)))
 }
 
 export function runQuery<Output, Code extends string>(

@@ -11,9 +11,16 @@ export type HallFacts = {
   readonly ruleSetVersion: number
 }
 
-const selectHall = statement<{ none: null }>()(() => sql.selectFrom('hall').select(['id', 'name', 'time_zone as timeZone']))
+const selectHall = statement<{ none: null }>()(() =>
+  sql.selectFrom('hall').select(['id', 'name', 'time_zone as timeZone']),
+)
 const selectRules = statement<{ day: string }>()((param) =>
-  sql.selectFrom('rule_set').select(['version', 'rules']).where('valid_from_day', '<=', param.day).orderBy('version', 'desc').limit(1),
+  sql
+    .selectFrom('rule_set')
+    .select(['version', 'rules'])
+    .where('valid_from_day', '<=', param.day)
+    .orderBy('version', 'desc')
+    .limit(1),
 )
 
 const parsed = new Map<string, RuleSet>()

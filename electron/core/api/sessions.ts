@@ -5,7 +5,14 @@ import type { Role } from '../../../shared/staff/role.ts'
 
 export type Actor = { readonly staffId: string; readonly staffNumber: string; readonly role: Role }
 
-type Entry = { readonly actor: Actor; readonly commandId: string; activeSteadyMs: number; isLocked: boolean; autoLockMs: number }
+type Entry = {
+  readonly actor: Actor
+  readonly commandId: string
+  activeSteadyMs: number
+  isLocked: boolean
+  closedBy: string | undefined
+  autoLockMs: number
+}
 
 /** A bound, so that signing in again and again cannot fill the memory. */
 const mostSessions = 500
@@ -16,18 +23,26 @@ export class Sessions {
 
   /** Returns the token; the same command gets the same session again. */
   open(actor: Actor, commandId: string, at: Moment, autoLockMinutes: number): string {
-    for (const [token, entry] of this.#entries) if (entry.commandId === commandId) return token
+    for (const [token, entry] of this.#entries)
+      if (entry.commandId === commandId && entry.closedBy === undefined) return token
     const [oldest] = this.#entries.keys()
     if (this.#entries.size >= mostSessions && oldest !== undefined) this.#entries.delete(oldest)
     const token = randomBytes(32).toString('base64url')
-    this.#entries.set(token, { actor, commandId, activeSteadyMs: at.steadyMs, isLocked: false, autoLockMs: autoLockMinutes * 60_000 })
+    this.#entries.set(token, {
+      actor,
+      commandId,
+      activeSteadyMs: at.steadyMs,
+      isLocked: false,
+      closedBy: undefined,
+      autoLockMs: autoLockMinutes * 60_000,
+    })
     return token
   }
 
   /** Who this token is; locks a session that was idle too long. */
   find(token: string, at: Moment): { readonly actor: Actor; readonly isLocked: boolean } | undefined {
     const entry = this.#entries.get(token)
-    if (entry === undefined) return undefined
+    if (entry === undefined || entry.closedBy !== undefined) return undefined
     if (elapsedMs(entry.activeSteadyMs, at.steadyMs) > entry.autoLockMs) entry.isLocked = true
     return entry
   }
@@ -50,12 +65,21 @@ export class Sessions {
     entry.activeSteadyMs = at.steadyMs
   }
 
-  close(token: string): void {
-    this.#entries.delete(token)
+  /** Keeps the entry, so that the same sign-out repeated gets its first answer; see `findClosedBy`. */
+  close(token: string, commandId: string): void {
+    const entry = this.#entries.get(token)
+    if (entry !== undefined) entry.closedBy ??= commandId
+  }
+
+  /** Who signed out with just this command; a token is good for nothing else any more. */
+  findClosedBy(token: string, commandId: string): Actor | undefined {
+    const entry = this.#entries.get(token)
+    return entry?.closedBy === commandId ? entry.actor : undefined
   }
 
   /** Somebody who was set inactive, or got a new PIN, is signed out everywhere. */
   closeAllOf(staffId: string): void {
-    for (const [token, entry] of this.#entries) if (entry.actor.staffId === staffId) this.#entries.delete(token)
+    for (const [token, entry] of this.#entries)
+      if (entry.actor.staffId === staffId) this.#entries.delete(token)
   }
 }

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readMigrations } from '../../host/adapters/read-migrations.ts'
+import { migrations } from '../../../tests/support/migrations.ts'
 import { appendChange, findBreak } from './change-log.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './open.ts'
 
-const migrations = readMigrations(join(import.meta.dirname, '..', '..', '..', 'migrations'))
 let folder = ''
 let database: Database
 
@@ -17,7 +16,12 @@ beforeEach(() => {
   database.write((tx) => {
     for (let index = 1; index <= 5; index += 1) {
       appendChange(tx, {
-        terminalId: 't', incarnation: 1, type: 'test.happened', businessDay: '2026-11-23', at: { atMs: index, steadyMs: index }, actor: 'a',
+        terminalId: 't',
+        incarnation: 1,
+        type: 'test.happened',
+        businessDay: '2026-11-23',
+        at: { atMs: index, steadyMs: index },
+        actor: 'a',
         payload: { b: index, a: '缴费' },
       })
     }
@@ -31,20 +35,29 @@ afterEach(() => {
 describe('the change log', () => {
   it('is a sound chain, canonical in its payload', () => {
     expect(database.read((tx) => findBreak(tx))).toBeUndefined()
-    expect(database.connection.prepare('SELECT payload FROM change_log WHERE seq = 2').pluck().get()).toBe('{"a":"缴费","b":2}')
+    expect(database.connection.prepare('SELECT payload FROM change_log WHERE seq = 2').pluck().get()).toBe(
+      '{"a":"缴费","b":2}',
+    )
   })
 
   it('refuses UPDATE and DELETE (invariant 8)', () => {
-    expect(() => database.connection.exec("UPDATE change_log SET payload = '{}' WHERE seq = 1")).toThrow('never changed')
+    expect(() => database.connection.exec("UPDATE change_log SET payload = '{}' WHERE seq = 1")).toThrow(
+      'never changed',
+    )
     expect(() => database.connection.exec('DELETE FROM change_log')).toThrow('never deleted')
   })
 
   it('shows a break when any column of any row is altered behind its back', () => {
-    const columns = database.connection.prepare("SELECT name FROM pragma_table_info('change_log')").pluck().all() as string[]
+    const columns = database.connection
+      .prepare("SELECT name FROM pragma_table_info('change_log')")
+      .pluck()
+      .all() as string[]
     const breaks = columns.map((column) => {
       const { connection } = database
       connection.exec('SAVEPOINT tampering; DROP TRIGGER change_log_is_final')
-      connection.exec(`UPDATE change_log SET ${column} = CASE typeof(${column}) WHEN 'integer' THEN ${column} + 100 WHEN 'text' THEN ${column} || 'x' ELSE zeroblob(32) END WHERE seq = 3`)
+      connection.exec(
+        `UPDATE change_log SET ${column} = CASE typeof(${column}) WHEN 'integer' THEN ${column} + 100 WHEN 'text' THEN ${column} || 'x' ELSE zeroblob(32) END WHERE seq = 3`,
+      )
       const found = database.read((tx) => findBreak(tx))
       connection.exec('ROLLBACK TO tampering; RELEASE tampering')
       return [column, found]

@@ -18,15 +18,36 @@ export type Change = {
   readonly payload: unknown
 }
 
-const selectLast = statement<{ none: null }>()(() => sql.selectFrom('change_log').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1))
+const selectLast = statement<{ none: null }>()(() =>
+  sql.selectFrom('change_log').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
+)
 const insertChange = statement<{
-  seq: number; terminal_id: string; incarnation: number; type: string; schema_version: number; business_day: string; at_ms: number
-  steady_ms: number; actor: string; payload: string; prev_hash: Buffer; hash: Buffer
+  seq: number
+  terminal_id: string
+  incarnation: number
+  type: string
+  schema_version: number
+  business_day: string
+  at_ms: number
+  steady_ms: number
+  actor: string
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
 }>()((param) =>
   sql.insertInto('change_log').values({
-    seq: param.seq, terminal_id: param.terminal_id, incarnation: param.incarnation, type: param.type,
-    schema_version: param.schema_version, business_day: param.business_day, at_ms: param.at_ms, steady_ms: param.steady_ms,
-    actor: param.actor, payload: param.payload, prev_hash: param.prev_hash, hash: param.hash,
+    seq: param.seq,
+    terminal_id: param.terminal_id,
+    incarnation: param.incarnation,
+    type: param.type,
+    schema_version: param.schema_version,
+    business_day: param.business_day,
+    at_ms: param.at_ms,
+    steady_ms: param.steady_ms,
+    actor: param.actor,
+    payload: param.payload,
+    prev_hash: param.prev_hash,
+    hash: param.hash,
   }),
 )
 
@@ -57,8 +78,18 @@ export function appendChange(writer: Writer, change: Change): number {
 
 type Hashed = Omit<ChangeRow, 'hash'>
 export type ChangeRow = {
-  seq: number; terminal_id: string; incarnation: number; type: string; schema_version: number; business_day: string; at_ms: number
-  steady_ms: number; actor: string; payload: string; prev_hash: Buffer; hash: Buffer
+  seq: number
+  terminal_id: string
+  incarnation: number
+  type: string
+  schema_version: number
+  business_day: string
+  at_ms: number
+  steady_ms: number
+  actor: string
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
 }
 
 /** SHA-256 over every column, RFC 8785 form, behind a tag so that it can be taken for nothing else. */
@@ -82,14 +113,18 @@ const selectFrom = statement<{ after: number; limit: number }>()((param) =>
 )
 
 /** Walks the chain with flat memory; hands each sound row to `visit`. Returns the first seq that does not fit, or undefined. */
-export function findBreak(reader: Reader, visit: (row: ChangeRow) => boolean = () => true): number | undefined {
+export function findBreak(
+  reader: Reader,
+  visit: (row: ChangeRow) => boolean = () => true,
+): number | undefined {
   let after = 0
   let prevHash: Buffer = firstPrevHash
   for (;;) {
     const rows = reader.all(selectFrom, { after, limit: 500 })
     if (rows.length === 0) return undefined
     for (const row of rows) {
-      const isSound = row.seq === after + 1 && row.prev_hash.equals(prevHash) && row.hash.equals(hashOf(withoutHash(row)))
+      const isSound =
+        row.seq === after + 1 && row.prev_hash.equals(prevHash) && row.hash.equals(hashOf(withoutHash(row)))
       if (!isSound || !visit(row)) return after + 1
       after = row.seq
       prevHash = row.hash

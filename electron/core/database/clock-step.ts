@@ -1,7 +1,9 @@
 import type { Reader, Writer } from './database.ts'
 import { sql, statement } from './sql.ts'
 
-const sumSteps = statement<{ none: null }>()(() => sql.selectFrom('clock_step').select((each) => each.fn.sum<number | null>('step_ms').as('total')))
+const sumSteps = statement<{ none: null }>()(() =>
+  sql.selectFrom('clock_step').select((each) => each.fn.sum<number | null>('step_ms').as('total')),
+)
 const insertStep = statement<{ atMs: number; stepMs: number }>()((param) =>
   sql.insertInto('clock_step').values({ noticed_at_ms: param.atMs, step_ms: param.stepMs }),
 )

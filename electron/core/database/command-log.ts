@@ -2,19 +2,39 @@ import type { Reader, Writer } from './database.ts'
 import { sql, statement } from './sql.ts'
 
 const selectCommand = statement<{ commandId: string }>()((param) =>
-  sql.selectFrom('command_log').select(['procedure', 'actor', 'input_hash', 'result']).where('command_id', '=', param.commandId),
+  sql
+    .selectFrom('command_log')
+    .select(['procedure', 'actor', 'input_hash', 'result'])
+    .where('command_id', '=', param.commandId),
 )
-const insertCommand = statement<{ commandId: string; procedure: string; actor: string; inputHash: Buffer; result: string; atMs: number }>()(
-  (param) =>
-    sql.insertInto('command_log').values({
-      command_id: param.commandId, procedure: param.procedure, actor: param.actor, input_hash: param.inputHash,
-      result: param.result, at_ms: param.atMs,
-    }),
+const insertCommand = statement<{
+  commandId: string
+  procedure: string
+  actor: string
+  inputHash: Buffer
+  result: string
+  atMs: number
+}>()((param) =>
+  sql.insertInto('command_log').values({
+    command_id: param.commandId,
+    procedure: param.procedure,
+    actor: param.actor,
+    input_hash: param.inputHash,
+    result: param.result,
+    at_ms: param.atMs,
+  }),
 )
 const deleteOld = statement<{ before: number; limit: number }>()((param) =>
-  sql.deleteFrom('command_log').where('command_id', 'in', (old) =>
-    old.selectFrom('command_log').select('command_id').where('at_ms', '<', param.before).orderBy('at_ms').limit(param.limit),
-  ),
+  sql
+    .deleteFrom('command_log')
+    .where('command_id', 'in', (old) =>
+      old
+        .selectFrom('command_log')
+        .select('command_id')
+        .where('at_ms', '<', param.before)
+        .orderBy('at_ms')
+        .limit(param.limit),
+    ),
 )
 
 export type LoggedCommand = {
@@ -24,13 +44,19 @@ export type LoggedCommand = {
   readonly inputHash: Buffer
 }
 
-export type Repetition = { readonly kind: 'first' } | { readonly kind: 'repeated'; readonly result: unknown } | { readonly kind: 'other' }
+export type Repetition =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'repeated'; readonly result: unknown }
+  | { readonly kind: 'other' }
 
 /** Was this command done before? `other`: the id was, but for something else. */
 export function findRepetition(reader: Reader, command: LoggedCommand): Repetition {
   const row = reader.first(selectCommand, { commandId: command.commandId })
   if (row === undefined) return { kind: 'first' }
-  const isSame = row.procedure === command.procedure && row.actor === command.actor && row.input_hash.equals(command.inputHash)
+  const isSame =
+    row.procedure === command.procedure &&
+    row.actor === command.actor &&
+    row.input_hash.equals(command.inputHash)
   return isSame ? { kind: 'repeated', result: JSON.parse(row.result) } : { kind: 'other' }
 }
 

@@ -44,6 +44,7 @@ export function assertSafe(db: Sqlite.Database): void {
   }
   const version = db.prepare('select sqlite_version()').pluck().get() as string
   const parts = version.split('.').map(Number)
-  const difference = oldestSafeVersion.map((part, index) => (parts[index] ?? 0) - part).find((each) => each !== 0) ?? 0
+  const difference =
+    oldestSafeVersion.map((part, index) => (parts[index] ?? 0) - part).find((each) => each !== 0) ?? 0
   if (difference < 0) throw new Error(`SQLite ${version} is too old, wanted ${oldestSafeVersion.join('.')}`)
 }

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readMigrations } from '../../host/adapters/read-migrations.ts'
+import { migrations } from '../../../tests/support/migrations.ts'
 import { loadClockCorrection, saveClockStep } from './clock-step.ts'
 import type { Database } from './database.ts'
 import { CommitUnknown } from './environment.ts'
 import { openDatabase } from './open.ts'
 
-const migrations = readMigrations(join(import.meta.dirname, '..', '..', '..', 'migrations'))
 let folder = ''
 let database: Database
 
@@ -56,13 +55,21 @@ describe('a unit of work', () => {
   })
 })
 
-describe('the tables page', () => {
+describe('the tables pages', () => {
   it('has the columns of the migrations', async () => {
     const { readFile } = await import('node:fs/promises')
-    const page = await readFile(join(import.meta.dirname, 'tables.ts'), 'utf8')
-    const names = database.connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migration'")
+    const pages = await Promise.all(
+      ['hall', 'money'].map((name) => readFile(join(import.meta.dirname, `${name}-tables.ts`), 'utf8')),
+    )
+    const page = pages.join('\n')
+    const names = database.connection.prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migration'",
+    )
     const fromSchema = (names.pluck().all() as string[]).map((table) => {
-      const columns = database.connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]
+      const columns = database.connection
+        .prepare('SELECT name FROM pragma_table_info(?)')
+        .pluck()
+        .all(table) as string[]
       return `${table}: ${columns.toSorted().join(' ')}`
     })
     const fromPage = [...page.matchAll(/^ {2}(\w+): \{\n([\s\S]*?)^ {2}\}/gm)].map(([, table, body]) => {

@@ -7,7 +7,11 @@ export type Migration = { readonly version: number; readonly name: string; reado
 export type SchemaProblem = 'NEWER' | 'MIGRATION_CHANGED'
 
 /** Brings the schema up, each migration in a transaction of its own. Returns a problem instead of guessing. */
-export function migrate(db: Sqlite.Database, migrations: readonly Migration[], nowMs: number): SchemaProblem | undefined {
+export function migrate(
+  db: Sqlite.Database,
+  migrations: readonly Migration[],
+  nowMs: number,
+): SchemaProblem | undefined {
   const current = db.pragma('user_version', { simple: true }) as number
   if (current > migrations.length) return 'NEWER'
   db.exec(`CREATE TABLE IF NOT EXISTS migration (
@@ -16,13 +20,21 @@ export function migrate(db: Sqlite.Database, migrations: readonly Migration[], n
     if (migration.version !== index + 1) throw new Error(`migration ${migration.name} is out of order`)
     const checksum = createHash('sha256').update(migration.sql.replaceAll('\r\n', '\n')).digest('hex')
     if (migration.version <= current) {
-      const applied = db.prepare('SELECT checksum FROM migration WHERE version = ?').pluck().get(migration.version)
+      const applied = db
+        .prepare('SELECT checksum FROM migration WHERE version = ?')
+        .pluck()
+        .get(migration.version)
       if (applied !== checksum) return 'MIGRATION_CHANGED'
       continue
     }
     db.transaction(() => {
       db.exec(migration.sql)
-      db.prepare('INSERT INTO migration VALUES (?, ?, ?, ?)').run(migration.version, migration.name, checksum, nowMs)
+      db.prepare('INSERT INTO migration VALUES (?, ?, ?, ?)').run(
+        migration.version,
+        migration.name,
+        checksum,
+        nowMs,
+      )
       db.pragma(`user_version = ${migration.version}`)
     }).immediate()
   }

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readMigrations } from '../../host/adapters/read-migrations.ts'
+import { migrations } from '../../../tests/support/migrations.ts'
 import { saveClockStep } from './clock-step.ts'
 import { openDatabase, OpenRefused } from './open.ts'
 
-const migrations = readMigrations(join(import.meta.dirname, '..', '..', '..', 'migrations'))
 let folder = ''
 const file = () => join(folder, 'guitai.sqlite')
 
@@ -30,16 +29,34 @@ function problemOnOpening(withMigrations = migrations): unknown {
 
 describe('opening the terminal’s file', () => {
   it('makes a new file durable and safe, and opens it again just so', () => {
-    const settings = ['synchronous', 'journal_mode', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'mmap_size', 'secure_delete', 'temp_store']
+    const settings = [
+      'synchronous',
+      'journal_mode',
+      'foreign_keys',
+      'trusted_schema',
+      'cell_size_check',
+      'mmap_size',
+      'secure_delete',
+      'temp_store',
+    ]
     const read = () => {
       const database = openDatabase(file(), migrations, 0)
       database.write((tx) => saveClockStep(tx, 0, 0))
-      const found = Object.fromEntries(settings.map((name) => [name, database.connection.pragma(name, { simple: true }) as unknown]))
+      const found = Object.fromEntries(
+        settings.map((name) => [name, database.connection.pragma(name, { simple: true }) as unknown]),
+      )
       database.close()
       return found
     }
     const wanted = {
-      synchronous: 2, journal_mode: 'wal', foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, mmap_size: 0, secure_delete: 1, temp_store: 2,
+      synchronous: 2,
+      journal_mode: 'wal',
+      foreign_keys: 1,
+      trusted_schema: 0,
+      cell_size_check: 1,
+      mmap_size: 0,
+      secure_delete: 1,
+      temp_store: 2,
     }
     expect([read(), read()]).toEqual([wanted, wanted])
   })
@@ -66,7 +83,14 @@ describe('opening the terminal’s file', () => {
   })
 
   it('refuses a file that a newer program wrote', () => {
-    const newer = [...migrations, { version: migrations.length + 1, name: '9999_newer.sql', sql: 'CREATE TABLE newer (id INTEGER) STRICT' }]
+    const newer = [
+      ...migrations,
+      {
+        version: migrations.length + 1,
+        name: '9999_newer.sql',
+        sql: 'CREATE TABLE newer (id INTEGER) STRICT',
+      },
+    ]
     expect([problemOnOpening(newer), problemOnOpening()]).toEqual(['opened', 'NEWER'])
   })
 
@@ -88,14 +112,25 @@ describe('opening the terminal’s file', () => {
   it('refuses a folder that is a file', () => {
     const blocker = join(folder, 'blocked')
     writeFileSync(blocker, '')
-    expect(() => openDatabase(join(blocker, 'guitai.sqlite'), migrations, 0)).toThrow(expect.objectContaining({ problem: 'FOLDER_NOT_WRITABLE' }))
+    expect(() => openDatabase(join(blocker, 'guitai.sqlite'), migrations, 0)).toThrow(
+      expect.objectContaining({ problem: 'FOLDER_NOT_WRITABLE' }),
+    )
   })
 
   it('rolls a failing migration back whole', () => {
-    const broken = [...migrations, { version: migrations.length + 1, name: '9999_broken.sql', sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT no_such()' }]
+    const broken = [
+      ...migrations,
+      {
+        version: migrations.length + 1,
+        name: '9999_broken.sql',
+        sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT no_such()',
+      },
+    ]
     expect(() => openDatabase(file(), broken, 0)).toThrow(/no_such/)
     const database = openDatabase(file(), migrations, 0)
-    expect(database.connection.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0)
+    expect(
+      database.connection.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get(),
+    ).toBe(0)
     database.close()
   })
 })

@@ -1,11 +1,26 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { assertSafe, connect } from './connection.ts'
 import { Database } from './database.ts'
 import { environmentOf } from './environment.ts'
 import { migrate, type Migration, type SchemaProblem } from './migrate.ts'
 
-export type OpenProblem = 'FOLDER_NOT_WRITABLE' | 'NOT_OURS' | 'DAMAGED' | 'IN_USE' | 'DISK_FULL' | SchemaProblem
+export type OpenProblem =
+  | 'FOLDER_NOT_WRITABLE'
+  | 'NOT_OURS'
+  | 'DAMAGED'
+  | 'IN_USE'
+  | 'DISK_FULL'
+  | SchemaProblem
 
 /** Why the program does not start on this file; nothing was changed. */
 export class OpenRefused extends Error {
@@ -40,7 +55,8 @@ export function openDatabase(path: string, migrations: readonly Migration[], now
     const db = database.connection
     const isNew = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
     if (isNew) db.pragma(`application_id = ${applicationId}`)
-    else if (db.pragma('application_id', { simple: true }) !== applicationId) throw new OpenRefused('NOT_OURS', path)
+    else if (db.pragma('application_id', { simple: true }) !== applicationId)
+      throw new OpenRefused('NOT_OURS', path)
     if (size > 0 && size <= checkedAtStartBytes && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       throw new OpenRefused('DAMAGED', path)
     }

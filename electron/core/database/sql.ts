@@ -1,4 +1,11 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type Compilable,
+} from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** Builds SQL only; it has no connection, so a query can never run outside a unit of work. */
@@ -37,7 +44,9 @@ export function statement<Params extends Record<string, SqlValue>>() {
     const param = new Proxy({} as Params, { get: (_, name) => new Parameter(String(name)) })
     const { sql: text, parameters } = build(param).compile()
     const bind = (params: Params) =>
-      parameters.map((value) => (value instanceof Parameter ? (params[value.name] as SqlValue) : (value as SqlValue)))
+      parameters.map((value) =>
+        value instanceof Parameter ? (params[value.name] as SqlValue) : (value as SqlValue),
+      )
     return { text, bind }
   }
 }

@@ -2,11 +2,19 @@ import type { Reader, Writer } from './database.ts'
 import { sql, statement } from './sql.ts'
 
 /** This installation: a restored or cloned file gets a new incarnation, so that no change id is used twice. */
-export type Terminal = { readonly id: string; readonly incarnation: number; readonly isDemonstration: boolean }
+export type Terminal = {
+  readonly id: string
+  readonly incarnation: number
+  readonly isDemonstration: boolean
+}
 
-const selectTerminal = statement<{ none: null }>()(() => sql.selectFrom('terminal').select(['id', 'incarnation', 'demonstration']))
+const selectTerminal = statement<{ none: null }>()(() =>
+  sql.selectFrom('terminal').select(['id', 'incarnation', 'demonstration']),
+)
 const insertTerminal = statement<{ id: string; demonstration: number; atMs: number }>()((param) =>
-  sql.insertInto('terminal').values({ id: param.id, incarnation: 1, demonstration: param.demonstration, created_at_ms: param.atMs }),
+  sql
+    .insertInto('terminal')
+    .values({ id: param.id, incarnation: 1, demonstration: param.demonstration, created_at_ms: param.atMs }),
 )
 
 export function findTerminal(reader: Reader): Terminal | undefined {
@@ -20,6 +28,13 @@ export function loadTerminal(reader: Reader): Terminal {
   return terminal
 }
 
-export function createTerminal(writer: Writer, terminal: { id: string; isDemonstration: boolean; atMs: number }): void {
-  writer.run(insertTerminal, { id: terminal.id, demonstration: terminal.isDemonstration ? 1 : 0, atMs: terminal.atMs })
+export function createTerminal(
+  writer: Writer,
+  terminal: { id: string; isDemonstration: boolean; atMs: number },
+): void {
+  writer.run(insertTerminal, {
+    id: terminal.id,
+    demonstration: terminal.isDemonstration ? 1 : 0,
+    atMs: terminal.atMs,
+  })
 }

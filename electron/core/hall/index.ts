@@ -1,1 +1,7 @@
-export { listCounters, listServices, listTransactionKinds, type CounterRow } from './store.ts'
+export {
+  listCounters,
+  listServiceIdsOfCounter,
+  listServices,
+  listTransactionKinds,
+  type CounterRow,
+} from './store.ts'

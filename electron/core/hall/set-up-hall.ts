@@ -14,16 +14,25 @@ type SetUpRefusal =
   | 'TRANSACTION_KIND_NOT_FOUND'
 
 /** Makes an empty hall ready for its first day: services, counters and the first manager, or nothing at all. */
-export function setUpHall(command: Command, input: SetUp, pinHash: PinHash): Result<{ hallId: string }, Refusal<SetUpRefusal>> {
+export function setUpHall(
+  command: Command,
+  input: SetUp,
+  pinHash: PinHash,
+): Result<{ hallId: string }, Refusal<SetUpRefusal>> {
   const { tx, at, newId } = command
   if (command.facts !== undefined) return refuse('HALL_ALREADY_SET_UP')
   const letters = input.services.map((service) => service.letter)
   if (new Set(letters).size < letters.length) return refuse('SERVICE_LETTER_TWICE')
-  if (new Set(input.counters.map((counter) => counter.number)).size < input.counters.length) return refuse('COUNTER_NUMBER_TWICE')
+  if (new Set(input.counters.map((counter) => counter.number)).size < input.counters.length)
+    return refuse('COUNTER_NUMBER_TWICE')
 
   const hallId = newId()
   saveHall(tx, { id: hallId, name: input.hallName, timeZone: input.timeZone, atMs: at.atMs })
-  saveRules(tx, { day: businessDayOf(at.atMs, input.timeZone), rules: JSON.stringify(ruleSetSchema.parse({})), atMs: at.atMs })
+  saveRules(tx, {
+    day: businessDayOf(at.atMs, input.timeZone),
+    rules: JSON.stringify(ruleSetSchema.parse({})),
+    atMs: at.atMs,
+  })
 
   const kinds = listTransactionKinds(tx)
   const serviceIds = new Map<string, string>()
@@ -36,9 +45,18 @@ export function setUpHall(command: Command, input: SetUp, pinHash: PinHash): Res
   for (const counter of input.counters) {
     const served = [...new Set(counter.serviceLetters)].map((letter) => serviceIds.get(letter))
     if (served.includes(undefined)) return refuse('SERVICE_NOT_FOUND')
-    saveCounter(tx, { id: newId(), number: counter.number, serviceIds: served.filter((id) => id !== undefined) })
+    saveCounter(tx, {
+      id: newId(),
+      number: counter.number,
+      serviceIds: served.filter((id) => id !== undefined),
+    })
   }
   const manager = addStaff(tx, { ...input.manager, id: newId(), role: 'manager', pinHash, atMs: at.atMs })
-  command.record('hall.setUp', { hallId, services: input.services, counters: input.counters, managerNumber: manager.number })
+  command.record('hall.setUp', {
+    hallId,
+    services: input.services,
+    counters: input.counters,
+    managerNumber: manager.number,
+  })
   return accept({ hallId })
 }

@@ -5,7 +5,12 @@ import { findStaff, saveAttempts, type StaffRow } from './store.ts'
 
 export type PinRefusal = 'SIGN_IN_REFUSED' | 'SIGN_IN_LOCKED'
 
-type Attempt = { readonly tx: Writer; readonly atMs: number; readonly rules: RuleSet; readonly record: (type: string, payload: unknown) => number }
+type Attempt = {
+  readonly tx: Writer
+  readonly atMs: number
+  readonly rules: RuleSet
+  readonly record: (type: string, payload: unknown) => number
+}
 
 /**
  * Counts an attempt. `verdict` is written either way, so a wrong PIN is not rolled back: the lock-out survives restarts.
@@ -18,7 +23,8 @@ export function countAttempt(
 ): Result<StaffRow, Refusal<PinRefusal>> {
   const staff = findStaff(tx, staffId)
   if (staff === undefined || !staff.active) return refuse('SIGN_IN_REFUSED')
-  if (staff.lockedUntilMs !== null && atMs < staff.lockedUntilMs) return refuse('SIGN_IN_LOCKED', { untilMs: staff.lockedUntilMs })
+  if (staff.lockedUntilMs !== null && atMs < staff.lockedUntilMs)
+    return refuse('SIGN_IN_LOCKED', { untilMs: staff.lockedUntilMs })
   if (isRight) {
     if (staff.failedAttempts > 0 || staff.lockedUntilMs !== null) saveAttempts(tx, staffId, 0, null)
     return accept(staff)
@@ -26,7 +32,8 @@ export function countAttempt(
   const failed = (staff.lockedUntilMs === null ? staff.failedAttempts : 0) + 1
   const lockedUntilMs = failed >= rules.signInAttempts ? atMs + rules.signInLockMinutes * 60_000 : null
   saveAttempts(tx, staffId, failed, lockedUntilMs)
-  if (lockedUntilMs === null) return refuse('SIGN_IN_REFUSED', { attemptsLeft: rules.signInAttempts - failed })
+  if (lockedUntilMs === null)
+    return refuse('SIGN_IN_REFUSED', { attemptsLeft: rules.signInAttempts - failed })
   record('staff.lockedOut', { staffId, untilMs: lockedUntilMs })
   return refuse('SIGN_IN_LOCKED', { untilMs: lockedUntilMs })
 }

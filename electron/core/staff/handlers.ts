@@ -19,7 +19,8 @@ export const staffHandlers = {
 
   signOut: api.staff.signOut.handler(async (call) => {
     const answer = command(recordSignOut, inMemory)(call)
-    if (call.context.token !== undefined) call.context.app.sessions.close(call.context.token)
+    if (call.context.token !== undefined)
+      call.context.app.sessions.close(call.context.token, call.input.commandId)
     return answer
   }),
 
@@ -31,7 +32,9 @@ export const staffHandlers = {
 
   unlock: api.staff.unlock.handler(async ({ input, context, path }) => {
     const attempt = { procedure: path.join('.'), input, pin: input.pin }
-    const answer = await withOwnPin(context, attempt, ({ record }, staffId) => record('staff.unlocked', { staffId }))
+    const answer = await withOwnPin(context, attempt, ({ record }, staffId) =>
+      record('staff.unlocked', { staffId }),
+    )
     if (context.token !== undefined) context.app.sessions.unlock(context.token, context.app.ports.clock.now())
     return answer
   }),
@@ -55,7 +58,9 @@ export const staffHandlers = {
 
   resetPin: api.staff.resetPin.handler(async (call) => {
     const pinHash = await hashPin(call.input.pin)
-    const member = command((each: StaffCommand, input: typeof call.input) => resetPin(each, input.staffId, pinHash))(call)
+    const member = command((each: StaffCommand, input: typeof call.input) =>
+      resetPin(each, input.staffId, pinHash),
+    )(call)
     signOutEverywhere(call.context, member.id)
     return member
   }),
@@ -67,7 +72,11 @@ export const staffHandlers = {
   }),
 }
 
-function recordSignOut({ tx, actor, record }: StaffCommand): Result<typeof done, Refusal<'COUNTER_STILL_OCCUPIED'>> {
+function recordSignOut({
+  tx,
+  actor,
+  record,
+}: StaffCommand): Result<typeof done, Refusal<'COUNTER_STILL_OCCUPIED'>> {
   if (findSessionOfStaff(tx, actor.staffId) !== undefined) return refuse('COUNTER_STILL_OCCUPIED')
   record('staff.signedOut', { staffId: actor.staffId })
   return accept(done)

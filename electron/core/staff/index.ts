@@ -1,2 +1,2 @@
 export { hashPin, type PinHash } from './pin.ts'
-export { addStaff, findStaff } from './store.ts'
+export { addStaff, findStaff, findStaffByNumber } from './store.ts'

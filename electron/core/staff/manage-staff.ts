@@ -8,16 +8,31 @@ import { addStaff, findStaff, findStaffByNumber, listStaff, saveActive, savePin,
 
 type NewPerson = { readonly number: string; readonly name: string; readonly role: Role }
 
-export function addPerson(command: StaffCommand, input: NewPerson, pinHash: PinHash): Result<StaffMember, Refusal<'STAFF_NUMBER_TAKEN' | 'FORBIDDEN'>> {
+export function addPerson(
+  command: StaffCommand,
+  input: NewPerson,
+  pinHash: PinHash,
+): Result<StaffMember, Refusal<'STAFF_NUMBER_TAKEN' | 'FORBIDDEN'>> {
   if (input.role === 'administrator' && command.actor.role !== 'administrator') return refuse('FORBIDDEN')
   if (findStaffByNumber(command.tx, input.number) !== undefined) return refuse('STAFF_NUMBER_TAKEN')
   const { number, name, role } = input
-  const member = addStaff(command.tx, { id: command.newId(), number, name, role, pinHash, atMs: command.at.atMs })
+  const member = addStaff(command.tx, {
+    id: command.newId(),
+    number,
+    name,
+    role,
+    pinHash,
+    atMs: command.at.atMs,
+  })
   command.record('staff.added', { staffId: member.id, number, role })
   return accept(member)
 }
 
-export function resetPin(command: StaffCommand, staffId: string, pinHash: PinHash): Result<StaffMember, Refusal<'STAFF_NOT_FOUND' | 'FORBIDDEN'>> {
+export function resetPin(
+  command: StaffCommand,
+  staffId: string,
+  pinHash: PinHash,
+): Result<StaffMember, Refusal<'STAFF_NOT_FOUND' | 'FORBIDDEN'>> {
   const staff = findStaff(command.tx, staffId)
   if (staff === undefined) return refuse('STAFF_NOT_FOUND')
   if (staff.role === 'administrator' && command.actor.role !== 'administrator') return refuse('FORBIDDEN')
@@ -29,7 +44,10 @@ export function resetPin(command: StaffCommand, staffId: string, pinHash: PinHas
 type ActiveRefusal = 'STAFF_NOT_FOUND' | 'LAST_MANAGER' | 'COUNTER_STILL_OCCUPIED' | 'FORBIDDEN'
 
 /** Nobody is deleted, because their receipts name them. */
-export function setActive(command: StaffCommand, input: { staffId: string; active: boolean }): Result<StaffMember, Refusal<ActiveRefusal>> {
+export function setActive(
+  command: StaffCommand,
+  input: { staffId: string; active: boolean },
+): Result<StaffMember, Refusal<ActiveRefusal>> {
   const { tx, actor, record } = command
   const staff = findStaff(tx, input.staffId)
   if (staff === undefined) return refuse('STAFF_NOT_FOUND')

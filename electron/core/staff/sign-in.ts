@@ -8,7 +8,10 @@ import { hashPin, isPinRight, type PinHash } from './pin.ts'
 import { findStaffByNumber, type StaffRow } from './store.ts'
 
 type SignIn = { readonly commandId: string; readonly number: string; readonly pin: string }
-type Verdict = Result<{ staff: StaffRow; counterId: string | null; autoLockMinutes: number }, Refusal<PinRefusal>>
+type Verdict = Result<
+  { staff: StaffRow; counterId: string | null; autoLockMinutes: number },
+  Refusal<PinRefusal>
+>
 
 let nobody: Promise<PinHash> | undefined
 
@@ -36,6 +39,10 @@ export async function signIn(context: AuthorizedContext, procedure: string, inpu
   const { staff, counterId, autoLockMinutes } = verdict
   const actor = { staffId: staff.id, staffNumber: staff.number, role: staff.role }
   const token = app.sessions.open(actor, input.commandId, app.ports.clock.now(), autoLockMinutes)
-  return { token, staff: { id: staff.id, number: staff.number, name: staff.name, role: staff.role }, counterId, autoLockMinutes }
+  return {
+    token,
+    staff: { id: staff.id, number: staff.number, name: staff.name, role: staff.role },
+    counterId,
+    autoLockMinutes,
+  }
 }
-

@@ -4,20 +4,43 @@ import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 import type { PinHash } from './pin.ts'
 
-const selectByNumber = statement<{ number: string }>()((param) => sql.selectFrom('staff').selectAll().where('number', '=', param.number))
-const selectById = statement<{ id: string }>()((param) => sql.selectFrom('staff').selectAll().where('id', '=', param.id))
+const selectByNumber = statement<{ number: string }>()((param) =>
+  sql.selectFrom('staff').selectAll().where('number', '=', param.number),
+)
+const selectById = statement<{ id: string }>()((param) =>
+  sql.selectFrom('staff').selectAll().where('id', '=', param.id),
+)
 const selectAll = statement<{ none: null }>()(() => sql.selectFrom('staff').selectAll().orderBy('number'))
-const insertStaff = statement<{ id: string; number: string; name: string; role: Role; salt: Buffer; hash: Buffer; atMs: number }>()((param) =>
+const insertStaff = statement<{
+  id: string
+  number: string
+  name: string
+  role: Role
+  salt: Buffer
+  hash: Buffer
+  atMs: number
+}>()((param) =>
   sql.insertInto('staff').values({
-    id: param.id, number: param.number, name: param.name, role: param.role, active: 1, pin_salt: param.salt, pin_hash: param.hash,
+    id: param.id,
+    number: param.number,
+    name: param.name,
+    role: param.role,
+    active: 1,
+    pin_salt: param.salt,
+    pin_hash: param.hash,
     created_at_ms: param.atMs,
   }),
 )
-const updateAttempts = statement<{ id: string; failedAttempts: number; lockedUntilMs: number | null }>()((param) =>
-  sql.updateTable('staff').set({ failed_attempts: param.failedAttempts, locked_until_ms: param.lockedUntilMs }).where('id', '=', param.id),
+const updateAttempts = statement<{ id: string; failedAttempts: number; lockedUntilMs: number | null }>()(
+  (param) =>
+    sql
+      .updateTable('staff')
+      .set({ failed_attempts: param.failedAttempts, locked_until_ms: param.lockedUntilMs })
+      .where('id', '=', param.id),
 )
 const updatePin = statement<{ id: string; salt: Buffer; hash: Buffer }>()((param) =>
-  sql.updateTable('staff')
+  sql
+    .updateTable('staff')
     .set({ pin_salt: param.salt, pin_hash: param.hash, failed_attempts: 0, locked_until_ms: null })
     .where('id', '=', param.id),
 )
@@ -52,10 +75,22 @@ export type NewStaff = {
 
 export function addStaff(writer: Writer, { pinHash, ...staff }: NewStaff): StaffMember {
   writer.run(insertStaff, { ...staff, ...pinHash })
-  return { id: staff.id, number: staff.number, name: staff.name, role: staff.role, active: true, lockedUntilMs: null }
+  return {
+    id: staff.id,
+    number: staff.number,
+    name: staff.name,
+    role: staff.role,
+    active: true,
+    lockedUntilMs: null,
+  }
 }
 
-export function saveAttempts(writer: Writer, id: string, failedAttempts: number, lockedUntilMs: number | null): void {
+export function saveAttempts(
+  writer: Writer,
+  id: string,
+  failedAttempts: number,
+  lockedUntilMs: number | null,
+): void {
   writer.run(updateAttempts, { id, failedAttempts, lockedUntilMs })
 }
 
@@ -73,13 +108,26 @@ export function toMember({ id, number, name, role, active, lockedUntilMs }: Staf
 }
 
 type Row = {
-  id: string; number: string; name: string; role: string; active: number; pin_salt: Buffer; pin_hash: Buffer; failed_attempts: number
+  id: string
+  number: string
+  name: string
+  role: string
+  active: number
+  pin_salt: Buffer
+  pin_hash: Buffer
+  failed_attempts: number
   locked_until_ms: number | null
 }
 
 function toStaff(row: Row): StaffRow {
   return {
-    id: row.id, number: row.number, name: row.name, role: row.role as Role, active: row.active === 1, lockedUntilMs: row.locked_until_ms,
-    pinHash: { salt: row.pin_salt, hash: row.pin_hash }, failedAttempts: row.failed_attempts,
+    id: row.id,
+    number: row.number,
+    name: row.name,
+    role: row.role as Role,
+    active: row.active === 1,
+    lockedUntilMs: row.locked_until_ms,
+    pinHash: { salt: row.pin_salt, hash: row.pin_hash },
+    failedAttempts: row.failed_attempts,
   }
 }

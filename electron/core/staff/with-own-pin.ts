@@ -6,7 +6,11 @@ import { countAttempt, type PinRefusal } from './check-pin.ts'
 import { isPinRight } from './pin.ts'
 import { findStaff } from './store.ts'
 
-type Attempt = { readonly procedure: string; readonly input: { readonly commandId: string }; readonly pin: string }
+type Attempt = {
+  readonly procedure: string
+  readonly input: { readonly commandId: string }
+  readonly pin: string
+}
 
 /** A command that its own person must confirm with the PIN; `work` runs only when it was right. */
 export async function withOwnPin(

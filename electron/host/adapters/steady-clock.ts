@@ -11,7 +11,7 @@ type Sources = {
   readonly onStep: (atMs: number, stepMs: number) => void
 }
 
-/** Slower drift than this is the time service at work and stays in the steady axis. */
+/** What moves less than this between two readings is the time service at work and stays in the steady axis. */
 const smallestStepMs = 2000
 
 /** Reads the wall clock and notices when it is moved, by holding it against the monotonic clock of the same run. */
@@ -22,8 +22,9 @@ export function createSteadyClock({ wall, monotonic, savedCorrectionMs, onStep }
     now() {
       const atMs = wall()
       const step = Math.round(atMs - monotonic() - offset)
+      // Also when it is small: a day's drift must not add up to a jump that nobody made.
+      offset += step
       if (Math.abs(step) >= smallestStepMs) {
-        offset += step
         correctionMs += step
         onStep(atMs, step)
       }

@@ -1,5 +1,21 @@
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗']
-const givenNames = ['敏', '伟', '芳', '国强', '秀英', '建华', '丽', '志明', '玉兰', '晓东', '淑珍', '海燕', '文博', '小梅', '振宇']
+const givenNames = [
+  '敏',
+  '伟',
+  '芳',
+  '国强',
+  '秀英',
+  '建华',
+  '丽',
+  '志明',
+  '玉兰',
+  '晓东',
+  '淑珍',
+  '海燕',
+  '文博',
+  '小梅',
+  '振宇',
+]
 const streets = ['解放路', '人民路', '滨河大道', '和平里', '桃园巷', '建设街', '文昌路', '江滨东路']
 const shops = ['便民超市', '餐饮店', '五金店', '理发店', '药房']
 
@@ -22,7 +38,9 @@ export function inventAccounts(count: number): { readonly accounts: string; read
     const address = `${pick(streets)}${1 + Math.floor(random() * 300)}号${1 + Math.floor(random() * 30)}栋${101 + Math.floor(random() * 2900)}室`
     const phone = `13${Math.floor(random() * 10)}${String(Math.floor(random() * 1e8)).padStart(8, '0')}`
     const category = isShop ? '一般工商业' : '居民生活'
-    accounts.push(`${number},${name},${address},${phone},,,${category},${isShop ? '380V' : '220V'},${isShop ? 40 : 8},正常,2021-05-15`)
+    accounts.push(
+      `${number},${name},${address},${phone},,,${category},${isShop ? '380V' : '220V'},${isShop ? 40 : 8},正常,2021-05-15`,
+    )
     let reading = 1000 + Math.floor(random() * 60_000)
     const firstOpenMonth = 11 - Math.floor(random() * 4)
     for (let month = firstOpenMonth; month <= 10; month += 1) {
@@ -30,10 +48,20 @@ export function inventAccounts(count: number): { readonly accounts: string; read
       const energyFen = Math.round(kwh * 58.8)
       const penaltyFen = month < 10 ? Math.round(energyFen * 0.001 * (10 - month) * 30) : 0
       const period = `2026-${String(month).padStart(2, '0')}`
-      bills.push([
-        `${period.replace('-', '')}${number}`, number, period, reading, reading + kwh, kwh, yuan(energyFen), yuan(penaltyFen), '0.00',
-        `2026-${String(month + 1).padStart(2, '0')}-25`,
-      ].join(','))
+      bills.push(
+        [
+          `${period.replace('-', '')}${number}`,
+          number,
+          period,
+          reading,
+          reading + kwh,
+          kwh,
+          yuan(energyFen),
+          yuan(penaltyFen),
+          '0.00',
+          `2026-${String(month + 1).padStart(2, '0')}-25`,
+        ].join(','),
+      )
       reading += kwh
     }
   }

@@ -1,5 +1,4 @@
-import { createRouterClient } from '@orpc/server'
-import { router, type AppParts } from '../../core/app.ts'
+import { createLocalClient, type AppParts } from '../../core/app.ts'
 import { demonstrationClerks, demonstrationManager } from './staff.ts'
 import { inventAccounts } from './invent-accounts.ts'
 
@@ -8,7 +7,7 @@ const accountCount = 400
 /** Fills a new demonstration hall through the same API that people use; an already filled one is left as it is. */
 export async function setUpDemonstration(app: AppParts): Promise<void> {
   let token: string | undefined
-  const client = createRouterClient(router, { context: () => ({ app, token }) })
+  const client = createLocalClient(app, () => token)
   const commandId = app.ports.ids.next
   if ((await client.hall.status()).setUp) return
   await client.hall.setUp({
@@ -31,13 +30,22 @@ export async function setUpDemonstration(app: AppParts): Promise<void> {
   })
   const { number, pin } = demonstrationManager
   ;({ token } = await client.staff.signIn({ commandId: commandId(), number, pin }))
-  for (const clerk of demonstrationClerks) await client.staff.add({ ...clerk, role: 'clerk', commandId: commandId() })
+  for (const clerk of demonstrationClerks)
+    await client.staff.add({ ...clerk, role: 'clerk', commandId: commandId() })
 
   const { importId } = await client.account.beginImport({ commandId: commandId() })
   const { accounts, bills } = inventAccounts(accountCount)
   for (const [file, text] of Object.entries({ accounts, bills }) as ['accounts' | 'bills', string][]) {
     const content = Buffer.from(text).toString('base64')
-    await client.account.stageImport({ commandId: commandId(), importId, file, fileName: `${file}.csv`, piece: 0, content, last: true })
+    await client.account.stageImport({
+      commandId: commandId(),
+      importId,
+      file,
+      fileName: `${file}.csv`,
+      piece: 0,
+      content,
+      last: true,
+    })
   }
   await client.account.applyImport({ commandId: commandId(), importId, skipBad: false })
   await client.staff.signOut({ commandId: commandId() })

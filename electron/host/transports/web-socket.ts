@@ -5,6 +5,7 @@ import type { AppParts } from '../../core/app.ts'
 import { router } from '../../core/app.ts'
 import type { CallContext } from '../../core/api/context.ts'
 import { handlerOptions } from './handler-options.ts'
+import { isLocalName } from './local-name.ts'
 
 const handler = new RPCHandler<CallContext>(router, handlerOptions)
 export const apiPath = '/api'
@@ -13,20 +14,28 @@ const pingMs = 15_000
 
 /** Serves the API at `/api` to pages that this very server gave out, and to programs without an Origin on this machine. */
 export function serveWebSocket(app: AppParts, server: Server): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes, perMessageDeflate: false })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestMessageBytes,
+    perMessageDeflate: false,
+  })
   server.on('upgrade', (request, socket, head) => {
     if (!isOurs(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request))
+    sockets.handleUpgrade(request, socket, head, (webSocket) =>
+      sockets.emit('connection', webSocket, request),
+    )
   })
   const alive = new WeakSet<object>()
   sockets.on('connection', (socket) => {
     alive.add(socket)
     socket.on('pong', () => alive.add(socket))
     // Too long or malformed frames end this one connection, never the process.
-    socket.on('error', (error) => app.ports.log.warn('web socket closed by an error', { message: error.message }))
+    socket.on('error', (error) =>
+      app.ports.log.warn('web socket closed by an error', { message: error.message }),
+    )
     void handler.upgrade(socket, { context: { app, token: undefined } })
   })
   // A page whose PC vanished must not hold its streams for ever.
@@ -56,8 +65,4 @@ export function isOurs({ url, headers }: IncomingMessage): boolean {
   const path = new URL(url ?? '/', 'http://terminal').pathname
   if (path !== apiPath || !isLocalName(headers.host)) return false
   return headers.origin === undefined || headers.origin === `http://${headers.host}`
-}
-
-export function isLocalName(host: string | undefined): boolean {
-  return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)
 }

@@ -1,0 +1,46 @@
+import type { PaymentLine } from '../../../shared/cashier/payment.ts'
+import { fen, largestFen, type Fen } from '../../../shared/kernel/money.ts'
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { findOpenBill } from '../account/index.ts'
+import type { Reader } from '../database/database.ts'
+
+/** A line with what the receipt says of its bill. */
+export type CheckedLine = {
+  readonly kind: 'bill' | 'prepayment'
+  readonly billId: string | null
+  readonly period: string | null
+  readonly amount: Fen
+}
+export type LineRefusal =
+  | 'BILL_NOT_FOUND'
+  | 'BILL_TWICE'
+  | 'AMOUNT_ZERO'
+  | 'AMOUNT_ABOVE_OWED'
+  | 'AMOUNT_TOO_LARGE'
+
+/** F7: no line above what its bill owes at this moment, none of another account, nothing twice. */
+export function checkLines(
+  reader: Reader,
+  accountNumber: string,
+  lines: readonly PaymentLine[],
+): Result<{ readonly lines: CheckedLine[]; readonly due: Fen }, Refusal<LineRefusal>> {
+  const checked: CheckedLine[] = []
+  let due = 0
+  for (const line of lines) {
+    if (line.amount === 0) return refuse('AMOUNT_ZERO')
+    due += line.amount
+    if (due > largestFen) return refuse('AMOUNT_TOO_LARGE')
+    if (line.kind === 'prepayment') {
+      checked.push({ kind: 'prepayment', billId: null, period: null, amount: line.amount })
+      continue
+    }
+    const { billId, amount } = line
+    if (checked.some((each) => each.billId === billId)) return refuse('BILL_TWICE', { billId })
+    const bill = findOpenBill(reader, billId)
+    if (bill === undefined || bill.accountNumber !== accountNumber)
+      return refuse('BILL_NOT_FOUND', { billId })
+    if (amount > bill.owed) return refuse('AMOUNT_ABOVE_OWED', { period: bill.period, owedFen: bill.owed })
+    checked.push({ kind: 'bill', billId, period: bill.period, amount })
+  }
+  return accept({ lines: checked, due: fen(due) })
+}

@@ -1,0 +1,31 @@
+import { capitalAmount } from '../../../shared/cashier/capital-amount.ts'
+import type { ReceiptPrint } from '../../../shared/cashier/payment.ts'
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { findAccount } from '../account/index.ts'
+import type { StaffCommand } from '../api/command.ts'
+import { findStaffByNumber } from '../staff/index.ts'
+import { countCopies, findReceipt, savePrint } from './receipt-store.ts'
+
+/** Counts the copy on disk before the page prints it: nothing is printed that is not committed (invariant 16). */
+export function recordPrint(
+  command: StaffCommand,
+  { receiptId }: { readonly receiptId: string },
+): Result<ReceiptPrint, Refusal<'RECEIPT_NOT_FOUND'>> {
+  const { tx, at, actor, hall, record } = command
+  const receipt = findReceipt(tx, receiptId)
+  if (receipt === undefined) return refuse('RECEIPT_NOT_FOUND')
+  const copy = countCopies(tx, receiptId)
+  savePrint(tx, { receiptId, copy, atMs: at.atMs, staffId: actor.staffId })
+  record('cashier.receiptPrinted', { receiptId, copy })
+  const account = findAccount(tx, receipt.accountNumber)
+  return accept({
+    receipt,
+    copy,
+    hallName: hall.name,
+    accountName: account?.name ?? '',
+    address: account?.address ?? '',
+    staffName: findStaffByNumber(tx, receipt.staffNumber)?.name ?? '',
+    amountInCapitals: capitalAmount(receipt.due),
+    timeZone: hall.timeZone,
+  })
+}

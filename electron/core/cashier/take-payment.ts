@@ -1,0 +1,111 @@
+import type { Receipt } from '../../../shared/cashier/payment.ts'
+import type { Fen } from '../../../shared/kernel/money.ts'
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import type { StaffCommand } from '../api/command.ts'
+import { findCounterView } from '../counter/index.ts'
+import { nextSeq } from '../database/change-log.ts'
+import { findVisit } from '../visit/index.ts'
+import { checkLines, type CheckedLine } from './check-lines.ts'
+import { loadPaymentFor, type OnIntent, type PaymentRefusal } from './own-payment.ts'
+import { savePayment, type PaymentRow } from './payment-store.ts'
+import {
+  findReceipt,
+  nextReceiptNumber,
+  saveReceipt,
+  type DrawerRow,
+  type ReceiptLineRow,
+  type ReceiptRow,
+} from './receipt-store.ts'
+
+type TakeRefusal = PaymentRefusal | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
+
+/**
+ * C1, second half, and the one commit of a payment (L2): receipt, lines, drawer and the change that carries them all.
+ * What the bills owe is looked at again, because another counter may have been quicker.
+ */
+export function takePayment(
+  command: StaffCommand,
+  input: OnIntent & { readonly change: Fen },
+): Result<Receipt, Refusal<TakeRefusal>> {
+  const { tx, at, record } = command
+  const payment = loadPaymentFor(command, input, 'takePayment')
+  if (!payment.ok) return payment
+  if (input.change !== payment.value.change) return refuse('READ_BACK_DIFFERS')
+  const checked = checkLines(tx, payment.value.accountNumber, payment.value.lines)
+  if (!checked.ok) return refuse('AMOUNT_ABOVE_OWED', checked.detail)
+
+  const receipt = receiptOf(command, payment.value)
+  const stored = { receipt, lines: linesOf(receipt, checked.value.lines), drawer: drawerOf(receipt) }
+  record('cashier.receiptTaken', stored)
+  saveReceipt(tx, stored)
+  savePayment(tx, { ...payment.value, step: 'paid' }, at.atMs)
+  const written = findReceipt(tx, receipt.id)
+  if (written === undefined) throw new Error(`receipt ${receipt.id} was not written`)
+  return accept(written)
+}
+
+function receiptOf(command: StaffCommand, payment: PaymentRow): ReceiptRow {
+  const { tx, at, actor, businessDay, terminal, ruleSetVersion, newId } = command
+  const visit = findVisit(tx, payment.visitId, at)
+  const counter = visit && findCounterView(tx, visit.counterId)
+  const { tendered, change, receivedAtMs } = payment
+  if (counter === undefined || tendered === null || change === null || receivedAtMs === null) {
+    throw new Error(`payment ${payment.intentId} is not ready`)
+  }
+  return {
+    id: newId(),
+    number: nextReceiptNumber(tx),
+    intent_id: payment.intentId,
+    terminal_id: terminal.id,
+    incarnation: terminal.incarnation,
+    business_day: businessDay,
+    taken_at_ms: at.atMs,
+    taken_steady_ms: at.steadyMs,
+    counter_id: counter.id,
+    counter_number: counter.number,
+    staff_id: actor.staffId,
+    staff_number: actor.staffNumber,
+    visit_id: payment.visitId,
+    transaction_id: payment.transactionId,
+    account_number: payment.accountNumber,
+    rule_set_version: ruleSetVersion,
+    due_fen: payment.due,
+    tendered_fen: tendered,
+    change_fen: change,
+    cash_count: payment.cashCount === null ? null : JSON.stringify(payment.cashCount),
+    received_read_back_at_ms: receivedAtMs,
+    change_read_back_at_ms: at.atMs,
+    change_seq: nextSeq(tx),
+  }
+}
+
+function linesOf(receipt: ReceiptRow, lines: readonly CheckedLine[]): ReceiptLineRow[] {
+  return lines.map(({ kind, billId, period, amount }, position) => ({
+    receipt_id: receipt.id,
+    position,
+    kind,
+    account_number: receipt.account_number,
+    bill_id: billId,
+    period,
+    amount_fen: amount,
+  }))
+}
+
+/** L1: what went into the drawer, and what came out as change. */
+function drawerOf(receipt: ReceiptRow): DrawerRow[] {
+  const {
+    id: receiptId,
+    number,
+    counter_id,
+    staff_id,
+    business_day,
+    tendered_fen: tendered,
+    change_fen: change,
+    taken_at_ms: at_ms,
+  } = receipt
+  const entry = { receipt_id: receiptId, counter_id, staff_id, business_day, at_ms }
+  const received = { ...entry, id: number * 2 - 1, kind: 'received', amount_fen: tendered } as const
+  return change === 0
+    ? [received]
+    : [received, { ...entry, id: number * 2, kind: 'change', amount_fen: -change }]
+}

@@ -1,0 +1,57 @@
+import { canonicalJson, findBreak, type ChangeRow } from '../database/change-log.ts'
+import type { Reader } from '../database/database.ts'
+import { sql, statement } from '../database/sql.ts'
+import { findStoredReceipt, type StoredReceipt } from './receipt-store.ts'
+
+/** `changeSeq` is where the chain or a receipt in it does not fit; `unchained` counts rows that no change carries. */
+export type ReceiptsVerdict = {
+  readonly receipts: number
+  readonly brokenAtSeq: number | null
+  readonly unchained: number
+}
+
+const countRows = statement<{ none: null }>()(() =>
+  sql.selectNoFrom((each) => [
+    each
+      .selectFrom('receipt')
+      .select((row) => row.fn.countAll<number>().as('rows'))
+      .as('receipts'),
+    each
+      .selectFrom('receipt_line')
+      .select((row) => row.fn.countAll<number>().as('rows'))
+      .as('lines'),
+    each
+      .selectFrom('drawer_entry')
+      .select((row) => row.fn.countAll<number>().as('rows'))
+      .as('drawer'),
+  ]),
+)
+
+/** Walks the whole chain and holds every receipt, line and ledger row against the change that carries it; flat memory. */
+export function verifyReceipts(reader: Reader): ReceiptsVerdict {
+  const seen = { receipts: 0, lines: 0, drawer: 0 }
+  const brokenAtSeq =
+    findBreak(reader, (row) => row.type !== 'cashier.receiptTaken' || isCarried(reader, row, seen)) ?? null
+  const stored = reader.first(countRows, { none: null })
+  const count = (rows: number | null | undefined) => rows ?? 0
+  const total = count(stored?.receipts) + count(stored?.lines) + count(stored?.drawer)
+  return {
+    receipts: seen.receipts,
+    brokenAtSeq,
+    unchained: brokenAtSeq === null ? total - seen.receipts - seen.lines - seen.drawer : 0,
+  }
+}
+
+function isCarried(
+  reader: Reader,
+  row: ChangeRow,
+  seen: { receipts: number; lines: number; drawer: number },
+): boolean {
+  const carried = JSON.parse(row.payload) as StoredReceipt
+  const stored = findStoredReceipt(reader, carried.receipt.id)
+  if (stored === undefined || stored.receipt.change_seq !== row.seq) return false
+  seen.receipts += 1
+  seen.lines += stored.lines.length
+  seen.drawer += stored.drawer.length
+  return canonicalJson(stored) === row.payload
+}

@@ -1,0 +1,44 @@
+import { nearestOpenCounter } from '../../../shared/counter/counter.ts'
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { customerScreenFigures, thanksLeftMs } from '../../../shared/screens/customer-screen.ts'
+import type { CustomerScreen } from '../../../shared/screens/workplace.ts'
+import type { Look } from '../api/watch-state.ts'
+import { findLatestPaymentOfVisit } from '../cashier/index.ts'
+import { listCounterViews } from '../counter/index.ts'
+import { findTicketAtCounter } from '../queue/index.ts'
+import { findLastEnd, findOpenVisitAt } from '../visit/index.ts'
+import type { ScreenQuery } from './stream.ts'
+
+/** What the customer sees at a counter; nothing personal but the clerk's name and number. */
+export function readCustomerScreen(
+  query: ScreenQuery,
+  counterNumber: number,
+): Result<Look<CustomerScreen>, Refusal<'COUNTER_NOT_FOUND'>> {
+  const { tx, at, hall, businessDay } = query
+  const counters = listCounterViews(tx)
+  const counter = counters.find((each) => each.number === counterNumber)
+  if (counter === undefined) return refuse('COUNTER_NOT_FOUND')
+  const ticket = findTicketAtCounter(tx, counter.id)
+  const visit = findOpenVisitAt(tx, counter.id, at)
+  const thanksMs = thanksLeftMs(findLastEnd(tx, businessDay, counter.id), at.steadyMs)
+  const figures = customerScreenFigures({
+    sign: counter.sign,
+    customer: ticket && (ticket.state === 'called' ? 'called' : 'serving'),
+    visit,
+    payment: visit && findLatestPaymentOfVisit(tx, visit.id),
+    isThanked: thanksMs > 0,
+  })
+  return accept({
+    state: {
+      asOf: at,
+      hallName: hall.name,
+      counter,
+      nearestOpenCounter:
+        (counter.sign === 'paused' ? nearestOpenCounter(counter, counters)?.number : undefined) ?? null,
+      ticketLabel: ticket?.label ?? null,
+      ...figures,
+    },
+    // The thanks go away by themselves.
+    staleInMs: figures.state === 'thanks' ? thanksMs : undefined,
+  })
+}

@@ -1,0 +1,57 @@
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import type { Workplace } from '../../../shared/screens/workplace.ts'
+import { findLatestReceiptOfVisit, findOpenPaymentOfVisit, loadTaken } from '../cashier/index.ts'
+import { findCounterView, findSessionOfStaff } from '../counter/index.ts'
+import { apologyFor, findTicketAtCounter, listMissedTickets, listNextTickets } from '../queue/index.ts'
+import { findOpenVisitAt, loadDayFigures } from '../visit/index.ts'
+import { listServiceLines } from './service-lines.ts'
+import type { ScreenQuery } from './stream.ts'
+
+/** What fits beside the customer at the desk; the whole line is on the queue's own page. */
+const nextShown = 5
+const missedShown = 10
+
+/** Everything the desk shows of the clerk's own counter. */
+export function readWorkplace(query: ScreenQuery, staffId: string): Result<Workplace, Refusal<'NO_COUNTER'>> {
+  const { tx, at, hall, rules, businessDay } = query
+  const session = findSessionOfStaff(tx, staffId)
+  const counter = session && findCounterView(tx, session.counterId)
+  if (session === undefined || counter === undefined) return refuse('NO_COUNTER')
+  const ticket = findTicketAtCounter(tx, counter.id)
+  const visit = findOpenVisitAt(tx, counter.id, at)
+  const line = {
+    businessDay,
+    serviceIds: counter.serviceIds,
+    careStreak: session.careStreak,
+    carePriorityCap: rules.carePriorityCap,
+  }
+  return accept({
+    asOf: at,
+    hallName: hall.name,
+    businessDay,
+    counter,
+    queue: listServiceLines(query).map(
+      ({ service: { id, letter, nameZh, nameEn }, waiting, longestSinceSteadyMs }) => ({
+        serviceId: id,
+        letter,
+        nameZh,
+        nameEn,
+        waiting,
+        longestSinceSteadyMs,
+        served: counter.serviceIds.includes(id),
+      }),
+    ),
+    next: listNextTickets(tx, line, nextShown),
+    missed: listMissedTickets(tx, businessDay, missedShown),
+    ticket: ticket ?? null,
+    visit: visit ?? null,
+    payment: (visit && findOpenPaymentOfVisit(tx, visit.id)) ?? null,
+    lastReceipt: (visit && findLatestReceiptOfVisit(tx, visit.id)) ?? null,
+    apology: ticket?.state === 'called' ? apologyFor(ticket, session, rules, at) : null,
+    today: { ...loadDayFigures(tx, businessDay, counter.id), ...loadTaken(tx, businessDay, counter.id) },
+    waitLimitMinutes: rules.waitLimitMinutes,
+    amberShare: rules.amberShare,
+    recallTimes: rules.recallTimes,
+    recallGapSeconds: rules.recallGapSeconds,
+  })
+}

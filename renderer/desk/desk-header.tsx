@@ -1,0 +1,43 @@
+import { Button } from 'antd'
+import type { Session } from '../../shared/staff/staff.ts'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
+import { hallTimeWithSeconds } from '../hall/hall-time.ts'
+import { lockPage } from '../staff/use-auto-lock.ts'
+import { useTexts } from '../texts/index.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { RefusalText } from '../ui/refusal-text.tsx'
+import { SignBadge } from '../ui/sign-badge.tsx'
+import type { Desk } from './use-desk.ts'
+
+type DeskHeaderProps = {
+  readonly desk: Desk
+  readonly session: Session
+  readonly openManagerPages: (() => void) | undefined
+  readonly onLeft: () => void
+}
+
+export function DeskHeader({ desk, session, openManagerPages, onLeft }: DeskHeaderProps) {
+  const { desk: texts, common, staff } = useTexts()
+  const { workplace, configuration, now } = desk
+  const leave = useCommand(client.counter.leave)
+  const leaveCounter = async () => {
+    if ((await leave.run({})) !== undefined) onLeft()
+  }
+  return (
+    <header className="desk-header">
+      <h1>
+        {workplace.hallName} · {common.counter(workplace.counter.number)}
+      </h1>
+      <span className="desk-header-clerk">{texts.clerk(session.staff.name, session.staff.number)}</span>
+      <SignBadge sign={workplace.counter.sign} />
+      <span className="desk-header-rest" />
+      <RefusalText refusal={leave.refusal} />
+      <time className="desk-clock" aria-label={texts.clock}>{hallTimeWithSeconds(now.atMs, configuration.timeZone)}</time>
+      {openManagerPages !== undefined && <Button onClick={openManagerPages}>{texts.managerPages}</Button>}
+      <Button onClick={() => void leaveCounter()} loading={leave.isRunning}>{texts.leaveCounter}</Button>
+      <LanguageSwitch />
+      <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">{staff.lock}</Button>
+    </header>
+  )
+}

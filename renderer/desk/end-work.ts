@@ -1,0 +1,21 @@
+import { isOverrun } from '../../shared/visit/timer.ts'
+import type { Desk } from './use-desk.ts'
+import { usedMs } from './used-ms.ts'
+
+/**
+ * F10: a matter that was paid for in time is done and needs no question; any other is asked about. Between two matters
+ * it ends the visit.
+ */
+export async function endWork(desk: Desk): Promise<void> {
+  const { situation, commands, openPanel } = desk
+  if (situation.kind !== 'serving') return
+  const { visit, transaction, receipt } = situation
+  if (transaction !== undefined) {
+    const isPlain = receipt !== undefined && receipt.takenAtMs >= transaction.startedAtMs && transaction.state === 'running'
+    if (!isPlain || isOverrun(usedMs(transaction, desk), transaction.limitSeconds)) return openPanel({ kind: 'end' })
+    const ended = await commands.endTransaction.run({ transactionId: transaction.id, outcome: 'done' })
+    // Its limit may have passed just now: the panel asks the reason.
+    if (ended === undefined) return openPanel({ kind: 'end' })
+  }
+  await commands.finish.run({ visitId: visit.id })
+}

@@ -1,0 +1,54 @@
+import { useTexts } from '../texts/index.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { lockPage } from '../staff/use-auto-lock.ts'
+import { useKeys } from '../ui/use-keys.ts'
+import { deskKeys, idleReason, type DeskKey } from './key-map.ts'
+import { pressKey } from './press-key.ts'
+import type { Desk } from './use-desk.ts'
+
+/** The keyboard map, always in sight; it is also what makes the keys work. */
+export function KeyBar({ desk, isCovered }: { readonly desk: Desk; readonly isCovered: boolean }) {
+  const texts = useTexts().desk
+  const scene = {
+    situation: desk.situation,
+    recall: desk.recall,
+    someoneWaits: desk.workplace.next.length > 0,
+    isBusy: desk.commands.isBusy,
+    isConnected: desk.isConnected,
+  }
+  const press = (key: DeskKey) => {
+    if (idleReason(key, scene) === undefined) pressKey(key, desk)
+  }
+  const goOn = () => document.querySelector<HTMLElement>('.work-pane [data-next]')?.click()
+  const goBack = () => document.querySelector<HTMLElement>('.work-pane [data-back]')?.click()
+  useKeys(
+    {
+      ...Object.fromEntries(deskKeys.map((key) => [key, () => press(key)])),
+      'Ctrl+L': lockPage,
+      Escape: goBack,
+      // Only when no control has the focus: otherwise Enter is that control's.
+      Enter: () => document.activeElement === document.body && goOn(),
+    },
+    !isCovered,
+  )
+  return (
+    <footer className="key-bar" aria-label={texts.panes.keys}>
+      {deskKeys.map((key) => {
+        const reason = idleReason(key, scene)
+        return (
+          <KeyHint
+            key={key}
+            keyName={key}
+            label={key === 'F8' && desk.situation.kind === 'paused' ? texts.keys.resume : texts.keys[key]}
+            idleBecause={reason && texts.idleBecause[reason]}
+            onPress={() => press(key)}
+          />
+        )
+      })}
+      <span className="desk-header-rest" />
+      <KeyHint keyName="Enter" label={texts.keys.Enter} onPress={goOn} />
+      <KeyHint keyName="Esc" label={texts.keys.Escape} onPress={goBack} />
+      <KeyHint keyName="Ctrl+L" label={texts.keys.lock} onPress={lockPage} />
+    </footer>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button } from 'antd'
+import type { Session } from '../../shared/staff/staff.ts'
+import { client } from '../api/client.ts'
+import { closeSession } from '../api/session.ts'
+import { useCommand } from '../api/use-command.ts'
+import { lockPage } from '../staff/use-auto-lock.ts'
+import { useTexts } from '../texts/index.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { RefusalText } from '../ui/refusal-text.tsx'
+import { useKeys } from '../ui/use-keys.ts'
+
+type PageHeaderProps = {
+  readonly session: Session
+  readonly hallName: string
+  readonly isCovered: boolean
+  readonly switchTo: { readonly name: string; readonly open: () => void } | undefined
+}
+
+/** The head of the pages beside the desk: who is here, and how to go elsewhere. */
+export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeaderProps) {
+  const { desk, staff, common } = useTexts()
+  const signOut = useCommand(client.staff.signOut)
+  useKeys({ 'Ctrl+L': lockPage }, !isCovered)
+  const leave = async () => {
+    if ((await signOut.run({})) !== undefined) closeSession()
+  }
+  return (
+    <header className="desk-header">
+      <h1>{hallName}</h1>
+      <span>{desk.clerk(session.staff.name, session.staff.number)} · {common.roles[session.staff.role]}</span>
+      <span className="desk-header-rest" />
+      <RefusalText refusal={signOut.refusal} />
+      {switchTo !== undefined && <Button onClick={switchTo.open}>{switchTo.name}</Button>}
+      <LanguageSwitch />
+      <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">{staff.lock}</Button>
+      <Button onClick={() => void leave()} loading={signOut.isRunning}>{staff.signOut}</Button>
+    </header>
+  )
+}

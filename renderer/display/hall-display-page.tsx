@@ -1,0 +1,30 @@
+import { useLive } from '../api/use-live.ts'
+import { useTexts } from '../texts/index.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { HallWall } from './hall-wall.tsx'
+import { LostHost } from './lost-host.tsx'
+import { useAnnouncements } from './use-announcements.ts'
+import { useIsLost } from './use-is-lost.ts'
+import { useIsVoiceBlocked } from './use-is-voice-blocked.ts'
+import './display.css'
+
+/** The wall of the hall, without keyboard or mouse: it starts, and comes back, by itself. */
+export function HallDisplayPage() {
+  const live = useLive((client, signal) => client.screens.watchHallDisplay(undefined, { signal }), [])
+  const { state: display, receivedAt, isConnected } = live
+  const isLost = useIsLost(isConnected)
+  const announcer = useAnnouncements(display, isLost)
+  const isVoiceBlocked = useIsVoiceBlocked()
+  const texts = useTexts().display
+  return (
+    <main className="wall">
+      {display === undefined || isLost ? (
+        <LostHost isLost={isLost} refusal={live.refusal} lastState={display} />
+      ) : (
+        <HallWall display={display} receivedAt={receivedAt} announcer={announcer} />
+      )}
+      {isVoiceBlocked && <button type="button" className="wall-voice-hint">🔇 {texts.voice.off}</button>}
+      <div className="wall-language"><LanguageSwitch /></div>
+    </main>
+  )
+}

@@ -1,0 +1,4 @@
+import { DeskPage } from '../desk/desk-page.tsx'
+import { mountPage } from '../shell/mount.tsx'
+
+mountPage(<DeskPage />)

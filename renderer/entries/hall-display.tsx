@@ -1,0 +1,4 @@
+import { HallDisplayPage } from '../display/hall-display-page.tsx'
+import { mountPage } from '../shell/mount.tsx'
+
+mountPage(<HallDisplayPage />)

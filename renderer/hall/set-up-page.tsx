@@ -1,0 +1,96 @@
+import { Button, Steps } from 'antd'
+import { useState, type SyntheticEvent } from 'react'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
+import { useTexts } from '../texts/index.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { RefusalText } from '../ui/refusal-text.tsx'
+import { CountersStep } from './counters-step.tsx'
+import { focusFirstMistake } from './focus-first-mistake.ts'
+import { HallStep } from './hall-step.tsx'
+import { ManagerStep } from './manager-step.tsx'
+import { ReviewStep } from './review-step.tsx'
+import { ServicesStep } from './services-step.tsx'
+import { SetUpDone } from './set-up-done.tsx'
+import { findMistakes, firstDraft, setUpSteps, toSetUp, type SetUpStep } from './set-up-draft.ts'
+import { stepOfRefusal } from './step-of-refusal.ts'
+import './set-up.css'
+
+type SetUpPageProps = { readonly onDone: () => void }
+
+/** An empty hall's first quarter of an hour: one thing at a time, nothing lost on going back. */
+export function SetUpPage({ onDone }: SetUpPageProps) {
+  const texts = useTexts().hall
+  const [draft, setDraft] = useState(firstDraft)
+  const [step, setStep] = useState<SetUpStep>('hall')
+  const [isChecked, setIsChecked] = useState(false)
+  const [doneName, setDoneName] = useState<string>()
+  const setUp = useCommand(client.hall.setUp)
+
+  const index = setUpSteps.indexOf(step)
+  const mistakes = isChecked ? findMistakes(draft, step) : {}
+  const mistakeAt = (field: string) => {
+    const mistake = mistakes[field]
+    return mistake === undefined ? undefined : texts.mistakes[mistake]
+  }
+  const goTo = (next: SetUpStep | undefined) => {
+    if (next === undefined) return
+    setUp.clear()
+    setIsChecked(false)
+    setStep(next)
+  }
+  const submit = async () => {
+    const done = await setUp.run(toSetUp(draft))
+    if (done !== undefined) setDoneName(done.hallName ?? draft.hallName)
+  }
+  const goOn = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    if (Object.keys(findMistakes(draft, step)).length > 0) {
+      setIsChecked(true)
+      focusFirstMistake(form)
+    } else if (step === 'review') {
+      void submit()
+    } else {
+      goTo(setUpSteps[index + 1])
+    }
+  }
+
+  if (doneName !== undefined) return <SetUpDone hallName={doneName} onDone={onDone} />
+  const refusedStep = setUp.refusal === undefined ? undefined : stepOfRefusal(setUp.refusal)
+  return (
+    <main className="set-up">
+      <header className="set-up-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p>{texts.lead}</p>
+        </div>
+        <LanguageSwitch />
+      </header>
+      <Steps size="small" current={index} items={setUpSteps.map((each) => ({ title: texts.steps[each] }))} />
+      <form className="set-up-form" key={step} onSubmit={goOn} noValidate aria-label={texts.steps[step]}>
+        <h2>{texts.steps[step]} <small>{texts.progress(index + 1, setUpSteps.length)}</small></h2>
+        <div className="set-up-body">
+          {step === 'hall' && <HallStep draft={draft} setDraft={setDraft} mistakeAt={mistakeAt} />}
+          {step === 'services' && <ServicesStep draft={draft} setDraft={setDraft} mistakeAt={mistakeAt} />}
+          {step === 'counters' && <CountersStep draft={draft} setDraft={setDraft} mistakeAt={mistakeAt} />}
+          {step === 'manager' && <ManagerStep draft={draft} setDraft={setDraft} mistakeAt={mistakeAt} />}
+          {step === 'review' && <ReviewStep draft={draft} goTo={goTo} />}
+        </div>
+        <footer className="set-up-foot">
+          <Button size="large" disabled={index === 0} onClick={() => goTo(setUpSteps[index - 1])}>{texts.back}</Button>
+          <div className="set-up-refusal" role="alert">
+            {Object.keys(mistakes).length > 0 && <span className="field-mistake">{texts.fixFirst}</span>}
+            {setUp.refusal !== undefined && <RefusalText refusal={setUp.refusal} />}
+            {refusedStep !== undefined && (
+              <Button type="link" onClick={() => goTo(refusedStep)}>{texts.review.change(texts.steps[refusedStep])}</Button>
+            )}
+          </div>
+          <Button size="large" type="primary" htmlType="submit" loading={setUp.isRunning}>
+            {step === 'review' ? texts.finish : texts.next}
+          </Button>
+        </footer>
+      </form>
+    </main>
+  )
+}

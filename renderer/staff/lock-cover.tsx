@@ -1,0 +1,72 @@
+import { Button, Input } from 'antd'
+import { useEffect, useState, type SyntheticEvent } from 'react'
+import type { Session } from '../../shared/staff/staff.ts'
+import { client } from '../api/client.ts'
+import { closeSession, coverSession, openSession, type SessionState } from '../api/session.ts'
+import { useCommand } from '../api/use-command.ts'
+import { useTexts } from '../texts/index.ts'
+import { ConnectionBand } from '../ui/connection-band.tsx'
+import { RefusalText } from '../ui/refusal-text.tsx'
+import './staff.css'
+
+type LockCoverProps = { readonly session: Session; readonly cover: Exclude<SessionState['cover'], 'none'> }
+
+/** Covers the page until its person gives the PIN; the page stays as it was, with all that was typed. */
+export function LockCover({ session, cover }: LockCoverProps) {
+  const texts = useTexts().staff
+  const { name, number } = session.staff
+  const [pin, setPin] = useState('')
+  const unlock = useCommand(client.staff.unlock)
+  const signIn = useCommand(client.staff.signIn)
+  useFocusAsBefore()
+  const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setPin('')
+    if (cover === 'locked') {
+      if ((await unlock.run({ pin })) !== undefined) coverSession('none')
+      return
+    }
+    const opened = await signIn.run({ number, pin })
+    if (opened !== undefined) openSession(opened)
+  }
+  // A session that is gone shows as such by the cover itself.
+  const refusal = unlock.refusal?.code === 'SIGNED_OUT' ? signIn.refusal : (unlock.refusal ?? signIn.refusal)
+  return (
+    <div className="lock-cover" role="dialog" aria-modal="true" aria-labelledby="lock-title">
+      <ConnectionBand />
+      <form className="sign-in-card" onSubmit={(event) => void submit(event)}>
+        <h1 id="lock-title"><span aria-hidden="true">🔒 </span>{texts.locked.title}</h1>
+        <p id="lock-explain">{cover === 'locked' ? texts.locked.explain(name, number) : texts.locked.ended(name, number)}</p>
+        <label htmlFor="lock-pin">{texts.pin}</label>
+        <Input
+          id="lock-pin"
+          size="large"
+          type="password"
+          inputMode="numeric"
+          autoComplete="current-password"
+          autoFocus
+          aria-describedby="lock-explain lock-refusal"
+          value={pin}
+          onChange={(event) => setPin(event.target.value.trim())}
+        />
+        <RefusalText refusal={refusal} id="lock-refusal" />
+        <Button type="primary" size="large" htmlType="submit" loading={unlock.isRunning || signIn.isRunning} disabled={pin === ''}>
+          {texts.locked.unlock}
+        </Button>
+        <Button type="link" onClick={closeSession}>{texts.locked.other}</Button>
+      </form>
+    </div>
+  )
+}
+
+/** Gives the focus back to where the person was. */
+function useFocusAsBefore(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      // The page beneath takes the focus only once it is no longer inert.
+      setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus())
+    },
+    [before],
+  )
+}

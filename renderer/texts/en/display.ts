@@ -1,0 +1,55 @@
+import type { DisplayTexts } from '../zh-CN/display.ts'
+
+export const display: DisplayTexts = {
+  call: {
+    heading: 'Calls',
+    calling: 'Now calling',
+    latest: 'Latest call',
+    again: (times) => `called again (${times})`,
+    apology: 'We are sorry that you had to wait',
+    none: 'No calls yet',
+    noneHint: 'Your number appears here when it is called',
+    counterBefore: 'Counter',
+    counterAfter: '',
+  },
+  last: {
+    heading: 'Called before',
+    none: 'Nobody has been called today',
+    counter: (counter) => `Counter ${counter}`,
+  },
+  waits: {
+    heading: 'Waiting now',
+    people: 'waiting',
+    range: ({ lowMinutes, highMinutes }) => {
+      if (highMinutes <= 0) return 'no wait'
+      return lowMinutes === highMinutes ? `about ${highMinutes} min` : `about ${lowMinutes}–${highMinutes} min`
+    },
+    page: (page, pages) => `${page} / ${pages}`,
+    noCounter: 'No counter open',
+    broken: 'Cannot be shown at the moment',
+  },
+  foot: {
+    heading: 'Counters',
+    paused: 'Service paused',
+    backAt: (time) => `back at ${time}`,
+    later: 'back a little later',
+    goTo: (counter) => `go to counter ${counter}`,
+    waitHere: 'another counter will call you',
+    hint: 'Please watch for your number and go to the counter shown. If you missed your call, tell our staff.',
+  },
+  lost: {
+    heading: 'No connection to the hall’s host',
+    lastNews: (time) => `Last update: ${time}`,
+    never: 'Nothing has been received from the hall yet',
+    advice: 'No numbers are shown for now. Please listen to our staff; the display comes back by itself.',
+    connecting: 'Connecting to the hall’s host…',
+  },
+  voice: {
+    off: 'Voice is off: tap the screen',
+  },
+  spoken: {
+    digits: '0123456789',
+    call: (ticket, counter) => `Ticket ${ticket}, please go to counter ${counter}`,
+    apology: 'We are sorry for the wait.',
+  },
+}

@@ -1,0 +1,16 @@
+import type { Texts } from '../zh-CN/index.ts'
+import { account } from './account.ts'
+import { common } from './common.ts'
+import { customer } from './customer.ts'
+import { desk } from './desk.ts'
+import { display } from './display.ts'
+import { hall } from './hall.ts'
+import { manager } from './manager.ts'
+import { payment } from './payment.ts'
+import { queue } from './queue.ts'
+import { refusals } from './refusals.ts'
+import { staff } from './staff.ts'
+import { visit } from './visit.ts'
+
+export const english: Texts = { account, common, customer, desk, display, hall, manager, payment, queue, refusals, staff, visit }
+

@@ -1,0 +1,2 @@
+export { useLanguage, useTexts, type Language } from './language.ts'
+export type { Texts } from './zh-CN/index.ts'

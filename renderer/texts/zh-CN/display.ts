@@ -1,0 +1,58 @@
+import type { WaitRange } from '../../../shared/queue/ticket.ts'
+
+export const display = {
+  call: {
+    heading: '叫号',
+    calling: '正在呼叫',
+    latest: '最近一次叫号',
+    again: (times: number) => `第 ${times} 次重呼`,
+    apology: '让您久等了，非常抱歉',
+    none: '暂无叫号',
+    noneHint: '叫到您的号时，号码会显示在这里',
+    /** Stands before and after the counter's number. */
+    counterBefore: '',
+    counterAfter: '号窗口',
+  },
+  last: {
+    heading: '刚叫过的号',
+    none: '今天还没有叫过号',
+    counter: (counter: number) => `${counter} 号窗口`,
+  },
+  waits: {
+    heading: '等候情况',
+    people: '人等候',
+    range: ({ lowMinutes, highMinutes }: WaitRange) => {
+      if (highMinutes <= 0) return '不用等'
+      return lowMinutes === highMinutes ? `约 ${highMinutes} 分钟` : `约 ${lowMinutes}–${highMinutes} 分钟`
+    },
+    page: (page: number, pages: number) => `${page} / ${pages}`,
+    noCounter: '暂无窗口受理',
+    broken: '此项暂时无法显示',
+  },
+  foot: {
+    heading: '窗口提示',
+    paused: '暂停服务',
+    backAt: (time: string) => `预计 ${time} 恢复`,
+    later: '恢复时间稍有推迟',
+    goTo: (counter: number) => `请到 ${counter} 号窗口`,
+    waitHere: '请稍候，其他窗口会叫您',
+    hint: '请留意叫号，听到后到对应窗口办理；过号请告诉工作人员。',
+  },
+  lost: {
+    heading: '与营业厅主机失去联系',
+    lastNews: (time: string) => `最后一次更新：${time}`,
+    never: '还没有收到营业厅的数据',
+    advice: '屏幕暂不显示号码，请听工作人员叫号。恢复后自动显示。',
+    connecting: '正在连接营业厅主机…',
+  },
+  voice: {
+    off: '语音未开启，请点一下屏幕',
+  },
+  spoken: {
+    /** By the voice: digits one by one, as at a counter. */
+    digits: '零一二三四五六七八九',
+    call: (ticket: string, counter: number) => `请 ${ticket} 号到 ${counter} 号窗口`,
+    apology: '让您久等了。',
+  },
+}
+export type DisplayTexts = typeof display
