@@ -34,7 +34,10 @@ function hashSources(): string {
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
   )
   for (const file of [...files.toSorted(), ...settings]) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

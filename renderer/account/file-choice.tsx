@@ -5,7 +5,11 @@ import type { ImportFile } from '../../shared/account/import.ts'
 import { useTexts } from '../texts/index.ts'
 import { formatSize } from './import-state.ts'
 
-type FileChoiceProps = { readonly of: ImportFile; readonly file: File | undefined; readonly onChoose: (file: File | undefined) => void }
+type FileChoiceProps = {
+  readonly of: ImportFile
+  readonly file: File | undefined
+  readonly onChoose: (file: File | undefined) => void
+}
 
 /** A file by dropping it, or by a click, or with the keyboard. */
 export function FileChoice({ of, file, onChoose }: FileChoiceProps) {
@@ -31,7 +35,13 @@ export function FileChoice({ of, file, onChoose }: FileChoiceProps) {
     setIsOver(true)
   }
   return (
-    <div className="file-choice" data-over={isOver} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop}>
+    <div
+      className="file-choice"
+      data-over={isOver}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
       <input
         id={inputId}
         type="file"
@@ -45,7 +55,13 @@ export function FileChoice({ of, file, onChoose }: FileChoiceProps) {
         <FileTextOutlined aria-hidden="true" className="file-choice-icon" />
         <b>{file === undefined ? texts.drop(name) : texts.chosen(file.name, formatSize(file.size))}</b>
         <span id={noteId}>
-          {isWrong ? <span className="field-mistake" role="alert">{texts.notCsv}</span> : texts.dropHint}
+          {isWrong ? (
+            <span className="field-mistake" role="alert">
+              {texts.notCsv}
+            </span>
+          ) : (
+            texts.dropHint
+          )}
         </span>
       </label>
       {file !== undefined && (

@@ -1,28 +1,35 @@
-import { Table } from 'antd'
-import { formatFen } from '../../shared/kernel/money.ts'
 import type { ImportCounts, ImportPreview as Preview } from '../../shared/account/import.ts'
+import { formatFen } from '../../shared/kernel/money.ts'
+import { DataTable } from '../manager/data-table.tsx'
 import { useTexts } from '../texts/index.ts'
 import { importFiles } from './import-state.ts'
 
-const counts = ['rows', 'good', 'added', 'changed', 'unchanged', 'kept', 'repeated', 'mistakenRows'] as const satisfies readonly (keyof ImportCounts)[]
+const counts = [
+  'rows',
+  'good',
+  'added',
+  'changed',
+  'unchanged',
+  'kept',
+  'repeated',
+  'mistakenRows',
+] as const satisfies readonly (keyof ImportCounts)[]
 
 /** What is in the files, before anything is written. */
 export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const texts = useTexts().account
   return (
     <>
-      <Table
-        size="small"
-        pagination={false}
-        rowKey="file"
-        dataSource={importFiles.map((file) => ({ file, ...preview[file] }))}
+      <DataTable
+        caption={texts.preview.heading}
+        rows={importFiles}
+        keyOf={(file) => file}
         columns={[
-          { title: texts.preview.file, dataIndex: 'file', render: (file: (typeof importFiles)[number]) => texts.files[file] },
+          { title: texts.preview.file, cell: (file) => texts.files[file] },
           ...counts.map((count) => ({
             title: texts.preview[count],
-            dataIndex: count,
-            align: 'right' as const,
-            render: (number: number) => number.toLocaleString('en'),
+            isNumber: true,
+            cell: (file: (typeof importFiles)[number]) => preview[file][count].toLocaleString('en'),
           })),
         ]}
       />

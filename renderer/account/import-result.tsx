@@ -2,8 +2,13 @@ import { Button, Result } from 'antd'
 import type { ImportPreview } from '../../shared/account/import.ts'
 import { useTexts } from '../texts/index.ts'
 import { importFiles } from './import-state.ts'
+import { focusOnArrival } from '../manager/focus-on-arrival.ts'
 
-type ImportResultProps = { readonly preview: ImportPreview; readonly skipped: number; readonly onAgain: () => void }
+type ImportResultProps = {
+  readonly preview: ImportPreview
+  readonly skipped: number
+  readonly onAgain: () => void
+}
 
 export function ImportResult({ preview, skipped, onAgain }: ImportResultProps) {
   const { result: texts, files } = useTexts().account
@@ -15,12 +20,20 @@ export function ImportResult({ preview, skipped, onAgain }: ImportResultProps) {
         <>
           {importFiles.map((file) => {
             const { added, changed, unchanged } = preview[file]
-            return <p key={file}>{files[file]}：{texts.counts(added, changed, unchanged)}</p>
+            return (
+              <p key={file}>
+                {files[file]}：{texts.counts(added, changed, unchanged)}
+              </p>
+            )
           })}
           {skipped > 0 && <p>{texts.skipped(skipped)}</p>}
         </>
       }
-      extra={<Button size="large" autoFocus onClick={onAgain}>{texts.again}</Button>}
+      extra={
+        <Button size="large" ref={focusOnArrival} onClick={onAgain}>
+          {texts.again}
+        </Button>
+      }
     />
   )
 }

@@ -6,10 +6,18 @@ export type ChosenFiles = Readonly<Record<ImportFile, File | undefined>>
 
 /** Choosing → sending → preview → done; cancelling leads back to choosing from anywhere before done. */
 export type ImportState =
-  | { readonly phase: 'choosing'; readonly isCancelled: boolean; readonly refusal?: ShownRefusal }
+  | { readonly phase: 'choosing'; readonly isCancelled: boolean; readonly refused?: Refused }
   | ({ readonly phase: 'sending' } & Progress)
-  | { readonly phase: 'preview'; readonly preview: ImportPreview; readonly isApplying: boolean; readonly refusal?: ShownRefusal }
+  | {
+      readonly phase: 'preview'
+      readonly preview: ImportPreview
+      readonly isApplying: boolean
+      readonly refusal?: ShownRefusal
+    }
   | { readonly phase: 'done'; readonly preview: ImportPreview; readonly skipped: number }
+
+/** `file` is the one that was being read. */
+export type Refused = { readonly refusal: ShownRefusal; readonly file: ImportFile }
 
 export type Progress = {
   readonly file: ImportFile

@@ -3,7 +3,14 @@ import type { ImportMistake } from '../../shared/account/import.ts'
 import { listAllMistakes } from './list-all-mistakes.ts'
 
 function mistakeOn(line: number): ImportMistake {
-  return { file: 'bills', fileName: 'bills.csv', line, column: '应收电费', reason: 'missing-amount', value: '' }
+  return {
+    file: 'bills',
+    fileName: 'bills.csv',
+    line,
+    column: '应收电费',
+    reason: 'missing-amount',
+    value: '',
+  }
 }
 
 it('lists every mistake, page by page', async () => {

@@ -2,7 +2,10 @@ import type { ImportMistake } from '../../shared/account/import.ts'
 
 const pageSize = 1000
 
-type ListPage = (page: { readonly offset: number; readonly limit: number }) => Promise<{ total: number; mistakes: ImportMistake[] }>
+type ListPage = (page: {
+  readonly offset: number
+  readonly limit: number
+}) => Promise<{ total: number; mistakes: ImportMistake[] }>
 
 /** Page by page, until there is no more. */
 export async function listAllMistakes(listPage: ListPage): Promise<readonly ImportMistake[]> {

@@ -1,4 +1,5 @@
-import { Alert, Button, Popconfirm } from 'antd'
+import { Alert, Button } from 'antd'
+import { AskButton } from '../manager/ask-button.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { ImportPreview } from './import-preview.tsx'
@@ -6,8 +7,12 @@ import { countMistakenRows, countMistakes, type ImportState } from './import-sta
 import { MistakeTable } from './mistake-table.tsx'
 import { SaveMistakes } from './save-mistakes.tsx'
 import type { Importing } from './use-import.ts'
+import { focusOnArrival } from '../manager/focus-on-arrival.ts'
 
-type ReviewImportProps = { readonly state: Extract<ImportState, { phase: 'preview' }>; readonly importing: Importing }
+type ReviewImportProps = {
+  readonly state: Extract<ImportState, { phase: 'preview' }>
+  readonly importing: Importing
+}
 
 /** Nothing is written yet: everything, or only the good rows after being asked, or nothing. */
 export function ReviewImport({ state, importing }: ReviewImportProps) {
@@ -27,7 +32,11 @@ export function ReviewImport({ state, importing }: ReviewImportProps) {
             type="error"
             showIcon
             title={texts.preview.mistakes(mistakes, mistakenRows)}
-            description={mistakes > preview.mistakes.length ? texts.preview.firstMistakes(preview.mistakes.length) : undefined}
+            description={
+              mistakes > preview.mistakes.length
+                ? texts.preview.firstMistakes(preview.mistakes.length)
+                : undefined
+            }
             action={<SaveMistakes importId={preview.importId} />}
           />
           <MistakeTable mistakes={preview.mistakes} />
@@ -35,21 +44,30 @@ export function ReviewImport({ state, importing }: ReviewImportProps) {
       )}
       <RefusalText refusal={state.refusal} />
       <div className="import-acts">
-        <Button size="large" onClick={importing.cancel} disabled={isApplying}>{texts.cancel}</Button>
+        <Button size="large" onClick={importing.cancel} disabled={isApplying}>
+          {texts.cancel}
+        </Button>
         {mistakes === 0 ? (
-          <Button size="large" type="primary" autoFocus loading={isApplying} onClick={() => void importing.apply(false)}>
+          <Button
+            size="large"
+            type="primary"
+            ref={focusOnArrival}
+            loading={isApplying}
+            onClick={() => void importing.apply(false)}
+          >
             {isApplying ? texts.applying : texts.applyAll}
           </Button>
         ) : (
-          <Popconfirm
-            title={texts.applyingGood(mistakenRows)}
-            description={texts.applyingGoodHint}
-            okText={texts.yesApplyGood}
-            cancelText={texts.no}
-            onConfirm={() => void importing.apply(true)}
-          >
-            <Button size="large" loading={isApplying}>{isApplying ? texts.applying : texts.applyGood}</Button>
-          </Popconfirm>
+          <AskButton
+            size="large"
+            label={isApplying ? texts.applying : texts.applyGood}
+            question={texts.applyingGood(mistakenRows)}
+            explanation={texts.applyingGoodHint}
+            yes={texts.yesApplyGood}
+            no={texts.no}
+            isRunning={isApplying}
+            onYes={() => void importing.apply(true)}
+          />
         )}
       </div>
     </>

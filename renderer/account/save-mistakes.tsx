@@ -17,7 +17,9 @@ export function SaveMistakes({ importId }: { readonly importId: string }) {
     setIsSaving(true)
     setRefusal(undefined)
     try {
-      const mistakes = await listAllMistakes((page) => client.account.listImportMistakes({ importId, ...page }))
+      const mistakes = await listAllMistakes((page) =>
+        client.account.listImportMistakes({ importId, ...page }),
+      )
       saveFile(texts.fileName, mistakesCsv(mistakes, { columns: texts, reasons }))
     } catch (error) {
       setRefusal(toRefusal(error))
@@ -27,7 +29,9 @@ export function SaveMistakes({ importId }: { readonly importId: string }) {
   }
   return (
     <>
-      <Button icon={<DownloadOutlined />} loading={isSaving} onClick={() => void save()}>{texts.save}</Button>
+      <Button icon={<DownloadOutlined />} loading={isSaving} onClick={() => void save()}>
+        {texts.save}
+      </Button>
       <RefusalText refusal={refusal} />
     </>
   )

@@ -1,6 +1,7 @@
 import { Button, Progress as ProgressBar } from 'antd'
 import { useTexts } from '../texts/index.ts'
 import { formatSize, percentSent, type Progress } from './import-state.ts'
+import { focusOnArrival } from '../manager/focus-on-arrival.ts'
 
 type SendingFilesProps = { readonly progress: Progress; readonly onCancel: () => void }
 
@@ -10,12 +11,15 @@ export function SendingFiles({ progress, onCancel }: SendingFilesProps) {
   return (
     <div className="import-sending">
       <h2>{title}</h2>
-      <ProgressBar percent={percentSent(progress)} status="active" aria-label={title} />
+      <ProgressBar percent={percentSent(progress)} strokeColor="var(--primary)" aria-label={title} />
       <p>
-        {texts.sent(formatSize(progress.sentBytes), formatSize(progress.totalBytes))} · {texts.soFar(progress.rows, progress.mistakes)}
+        {texts.sent(formatSize(progress.sentBytes), formatSize(progress.totalBytes))} ·{' '}
+        {texts.soFar(progress.rows, progress.mistakes)}
       </p>
       <p className="import-note">{texts.leaveWarning}</p>
-      <Button size="large" autoFocus onClick={onCancel}>{texts.cancel}</Button>
+      <Button size="large" ref={focusOnArrival} onClick={onCancel}>
+        {texts.cancel}
+      </Button>
     </div>
   )
 }

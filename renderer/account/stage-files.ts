@@ -12,7 +12,13 @@ type StageFiles = {
 }
 
 /** Sends accounts, then bills, and asks what is in them; rejects when cancelled or refused. */
-export async function stageFiles({ client, importId, files, onProgress, signal }: StageFiles): Promise<ImportPreview> {
+export async function stageFiles({
+  client,
+  importId,
+  files,
+  onProgress,
+  signal,
+}: StageFiles): Promise<ImportPreview> {
   const totalBytes = files.accounts.size + files.bills.size
   let before = { bytes: 0, rows: 0, mistakes: 0 }
   for (const file of importFiles) {
@@ -36,7 +42,11 @@ export async function stageFiles({ client, importId, files, onProgress, signal }
       onProgress: report,
       signal,
     })
-    before = { bytes: before.bytes + size, rows: before.rows + read.rows, mistakes: before.mistakes + read.mistakes }
+    before = {
+      bytes: before.bytes + size,
+      rows: before.rows + read.rows,
+      mistakes: before.mistakes + read.mistakes,
+    }
   }
   return client.account.previewImport({ importId }, { signal })
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ImportFile } from '../../shared/account/import.ts'
 import { client } from '../api/client.ts'
 import { toRefusal } from '../api/refusal.ts'
-import { countMistakenRows, type ImportState } from './import-state.ts'
+import { countMistakenRows, type ImportState, type Progress } from './import-state.ts'
 import { stageFiles } from './stage-files.ts'
 
 type Run = { readonly left: AbortController; importId?: string }
@@ -25,7 +26,9 @@ export function useImport(): Importing {
     run?.left.abort()
     if (run?.importId === undefined) return
     // Without the host's answer too: the next import throws an unfinished one away.
-    client.account.cancelImport({ commandId: crypto.randomUUID(), importId: run.importId }).catch(() => undefined)
+    client.account
+      .cancelImport({ commandId: crypto.randomUUID(), importId: run.importId })
+      .catch(() => undefined)
   }
   useEffect(() => abandon, [])
 
@@ -34,11 +37,13 @@ export function useImport(): Importing {
     const run: Run = { left: new AbortController() }
     current.current = run
     const { signal } = run.left
+    let file: ImportFile = 'accounts'
     setState({ phase: 'sending', file: 'accounts', sentBytes: 0, totalBytes: 0, rows: 0, mistakes: 0 })
     try {
       const { importId } = await client.account.beginImport({ commandId: crypto.randomUUID() }, { signal })
       run.importId = importId
-      const onProgress = (progress: Omit<Extract<ImportState, { phase: 'sending' }>, 'phase'>) => {
+      const onProgress = (progress: Progress) => {
+        file = progress.file
         if (!signal.aborted) setState({ phase: 'sending', ...progress })
       }
       const preview = await stageFiles({ client, importId, files, onProgress, signal })
@@ -46,7 +51,7 @@ export function useImport(): Importing {
     } catch (error) {
       if (signal.aborted) return
       abandon()
-      setState({ phase: 'choosing', isCancelled: false, refusal: toRefusal(error) })
+      setState({ phase: 'choosing', isCancelled: false, refused: { refusal: toRefusal(error), file } })
     }
   }
 
@@ -56,7 +61,11 @@ export function useImport(): Importing {
     const { preview } = state
     setState({ phase: 'preview', preview, isApplying: true })
     try {
-      const applied = await client.account.applyImport({ commandId: crypto.randomUUID(), importId: run.importId, skipBad })
+      const applied = await client.account.applyImport({
+        commandId: crypto.randomUUID(),
+        importId: run.importId,
+        skipBad,
+      })
       current.current = undefined
       setState({ phase: 'done', preview: applied, skipped: skipBad ? countMistakenRows(preview) : 0 })
     } catch (error) {

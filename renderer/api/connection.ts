@@ -1,6 +1,14 @@
 import type { ClientContext, ClientLink } from '@orpc/client'
-import { openChannel, type Channel } from './channel.ts'
 import { ConnectionLost } from './connection-lost.ts'
+
+/** One connection to the terminal, from its opening to its end. */
+export type Channel = {
+  readonly link: ClientLink<ClientContext>
+  readonly isOpen: () => boolean
+  /** Resolves when the connection has ended, for whatever reason. */
+  readonly closed: Promise<void>
+  readonly close: () => void
+}
 
 const firstPauseMs = 200
 const longestPauseMs = 3_000
@@ -11,10 +19,10 @@ export class Connection implements ClientLink<ClientContext> {
   #number = 0
   #lostAt: number | undefined = performance.now()
   readonly #listeners = new Set<() => void>()
-  readonly #headers: () => Record<string, string>
+  readonly #open: () => Promise<Channel>
 
-  constructor(headers: () => Record<string, string>) {
-    this.#headers = headers
+  constructor(open: () => Promise<Channel>) {
+    this.#open = open
     void this.#keepOpen()
   }
 
@@ -38,7 +46,10 @@ export class Connection implements ClientLink<ClientContext> {
     const channel = this.#channel
     if (channel === undefined || !channel.isOpen()) throw new ConnectionLost(false)
     try {
-      return await channel.link.call(path, input, options)
+      return await channel.link.call(path, input, {
+        ...options,
+        ...(options.signal && { signal: whileOpen(channel, options.signal) }),
+      })
     } catch (error) {
       if (channel.isOpen() || options.signal?.aborted === true) throw error
       throw new ConnectionLost(true)
@@ -47,7 +58,7 @@ export class Connection implements ClientLink<ClientContext> {
 
   async #keepOpen(): Promise<never> {
     for (let attempt = 0; ; attempt += 1) {
-      const channel = await openChannel(this.#headers).catch(() => undefined)
+      const channel = await this.#open().catch(() => undefined)
       if (channel !== undefined) {
         attempt = 0
         this.#number += 1
@@ -65,4 +76,11 @@ export class Connection implements ClientLink<ClientContext> {
     this.#lostAt = channel === undefined ? performance.now() : undefined
     for (const tell of this.#listeners) tell()
   }
+}
+
+/** The abort of a call is told to the host; on a connection that has ended there is nobody to tell. */
+function whileOpen(channel: Channel, signal: AbortSignal): AbortSignal {
+  const controller = new AbortController()
+  signal.addEventListener('abort', () => channel.isOpen() && controller.abort(signal.reason), { once: true })
+  return controller.signal
 }

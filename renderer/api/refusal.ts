@@ -15,12 +15,15 @@ export type RefusalCode = DeclaredCode | 'CONNECTION_LOST' | 'NOT_CONNECTED' | '
 
 export type ShownRefusal = { readonly code: RefusalCode; readonly detail: RefusalDetail }
 
-/** What to tell of a call that failed. Anything unforeseen also goes to the window's error report. */
+/** What to tell of a call that failed. Anything unforeseen is also thrown, as the window's error. */
 export function toRefusal(error: unknown): ShownRefusal {
-  if (error instanceof ConnectionLost) return { code: error.wasSent ? 'CONNECTION_LOST' : 'NOT_CONNECTED', detail: {} }
+  if (error instanceof ConnectionLost)
+    return { code: error.wasSent ? 'CONNECTION_LOST' : 'NOT_CONNECTED', detail: {} }
   if (error instanceof ORPCError && error.status === 422) {
     return { code: error.code as DeclaredCode, detail: (error.data ?? {}) as RefusalDetail }
   }
-  reportError(error)
+  queueMicrotask(() => {
+    throw error
+  })
   return { code: 'UNEXPECTED', detail: {} }
 }

@@ -34,7 +34,14 @@ export function useLive<State>(open: Open<State>, dependencies: DependencyList):
     const follower: Follower<State> = {
       open: () => openStream(client, left.signal),
       signal: left.signal,
-      take: (state) => setLive({ state, receivedAt: performance.now(), isConnected: true, lastNewsAt: Date.now(), refusal: undefined }),
+      take: (state) =>
+        setLive({
+          state,
+          receivedAt: performance.now(),
+          isConnected: true,
+          lastNewsAt: Date.now(),
+          refusal: undefined,
+        }),
       refuse: (refusal) => setLive((before) => ({ ...before, refusal })),
       lose: () => {
         setLive((before) => ({ ...before, isConnected: false }))
@@ -50,7 +57,13 @@ export function useLive<State>(open: Open<State>, dependencies: DependencyList):
   return live
 }
 
-const noNews = { state: undefined, receivedAt: 0, isConnected: false, lastNewsAt: undefined, refusal: undefined }
+const noNews = {
+  state: undefined,
+  receivedAt: 0,
+  isConnected: false,
+  lastNewsAt: undefined,
+  refusal: undefined,
+}
 
 type Follower<State> = {
   readonly open: () => ReturnType<Open<State>>
@@ -66,7 +79,11 @@ async function follow<State>({ open, signal, take, refuse, lose }: Follower<Stat
     let silence = setTimeout(lose, silenceMs)
     try {
       const states = await open()
-      for (let next = await states.next(); next.done !== true && !signal.aborted; next = await states.next()) {
+      for (
+        let next = await states.next();
+        next.done !== true && !signal.aborted;
+        next = await states.next()
+      ) {
         clearTimeout(silence)
         silence = setTimeout(lose, silenceMs)
         take(next.value)

@@ -15,28 +15,42 @@ export function useQuery<Output>(
   ask: (client: Client, signal: AbortSignal) => Promise<Output>,
   dependencies: DependencyList = [],
 ): Query<Output> {
-  const [answer, setAnswer] = useState<Pick<Query<Output>, 'data' | 'refusal'>>({ data: undefined, refusal: undefined })
-  const [isLoading, setIsLoading] = useState(true)
+  const [answer, setAnswer] = useState<Pick<Query<Output>, 'data' | 'refusal'>>({
+    data: undefined,
+    refusal: undefined,
+  })
   const [turn, setTurn] = useState(0)
   const number = useConnectionNumber()
   const askNow = useEffectEvent(ask)
   const key = JSON.stringify(dependencies)
+  const questionKey = `${number} ${turn} ${key}`
+  const [answeredKey, setAnsweredKey] = useState<string>()
   useEffect(() => {
     if (number === 0) return
     const left = new AbortController()
-    setIsLoading(true)
-    askNow(client, left.signal)
-      .then(
-        (data) => ({ data, refusal: undefined }),
-        (error: unknown) => (left.signal.aborted ? undefined : { data: undefined, refusal: toRefusal(error) }),
-      )
-      .then((next) => {
-        if (left.signal.aborted || next === undefined) return
-        setAnswer(next)
-        setIsLoading(false)
-      })
-      .catch(reportError)
+    const load = async () => {
+      try {
+        const data = await askNow(client, left.signal)
+        if (!left.signal.aborted) setAnswer({ data, refusal: undefined })
+      } catch (error) {
+        if (left.signal.aborted) return
+        const refusal = toRefusal(error)
+        setAnswer((before) => ({ data: isPassing(refusal) ? before.data : undefined, refusal }))
+      }
+      if (!left.signal.aborted) setAnsweredKey(questionKey)
+    }
+    void load()
     return () => left.abort()
-  }, [number, key, turn])
-  return { ...answer, isLoading, reload: () => setTurn((before) => before + 1) }
+  }, [number, questionKey])
+  return { ...answer, isLoading: answeredKey !== questionKey, reload: () => setTurn((before) => before + 1) }
+}
+
+/** Says nothing of the answer itself: what was there stays, and with it all that was typed beside it. */
+function isPassing({ code }: ShownRefusal): boolean {
+  return (
+    code === 'SIGNED_OUT' ||
+    code === 'SESSION_LOCKED' ||
+    code === 'CONNECTION_LOST' ||
+    code === 'NOT_CONNECTED'
+  )
 }

@@ -49,7 +49,10 @@ describe('choosing what is paid', () => {
   })
 
   it('does not mind what stands beside a bill that is not ticked', () => {
-    const draft = { bills: { one: { isChosen: false, text: 'x' }, two: { isChosen: true, text: '１１６．４２' } }, prepayment: '' }
+    const draft = {
+      bills: { one: { isChosen: false, text: 'x' }, two: { isChosen: true, text: '１１６．４２' } },
+      prepayment: '',
+    }
     expect(readBills(draft, bills)).toEqual({
       lines: [{ kind: 'bill', billId: 'two', amount: 11_642 }],
       due: 11_642,

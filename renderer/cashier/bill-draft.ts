@@ -19,7 +19,9 @@ export type ReadBills = {
 
 /** All arrears are ticked in full; after a step back, what had been chosen. */
 export function firstDraft(bills: readonly Bill[], lines: readonly PaymentLine[]): BillDraft {
-  const amounts = new Map(lines.flatMap((line) => (line.kind === 'bill' ? [[line.billId, line.amount] as const] : [])))
+  const amounts = new Map(
+    lines.flatMap((line) => (line.kind === 'bill' ? [[line.billId, line.amount] as const] : [])),
+  )
   const prepayment = lines.find(({ kind }) => kind === 'prepayment')
   return {
     bills: Object.fromEntries(

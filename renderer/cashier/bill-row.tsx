@@ -30,15 +30,40 @@ export function BillRow({ bill, choice, mistake, onChange }: BillRowProps) {
             type="checkbox"
             checked={choice.isChosen}
             aria-label={texts.pick(bill.period)}
-            onChange={(event) => onChange({ isChosen: event.target.checked, text: event.target.checked ? choice.text : formatFen(bill.owed) })}
+            onChange={(event) =>
+              onChange({
+                isChosen: event.target.checked,
+                text: event.target.checked ? choice.text : formatFen(bill.owed),
+              })
+            }
           />
           {bill.period}
         </label>
       </td>
-      <td><Money amount={bill.energy} /></td>
-      <td>{bill.penalty > 0 ? <span className="bill-penalty">+ <Money amount={bill.penalty} /></span> : '–'}</td>
-      <td>{bill.paid > 0 ? <>− <Money amount={bill.paid} /></> : '–'}</td>
-      <td><Money amount={bill.owed} /></td>
+      <td>
+        <Money amount={bill.energy} />
+      </td>
+      <td>
+        {bill.penalty > 0 ? (
+          <span className="bill-penalty">
+            + <Money amount={bill.penalty} />
+          </span>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td>
+        {bill.paid > 0 ? (
+          <>
+            − <Money amount={bill.paid} />
+          </>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td>
+        <Money amount={bill.owed} />
+      </td>
       <td>
         <input
           className="amount-field"
@@ -52,7 +77,9 @@ export function BillRow({ bill, choice, mistake, onChange }: BillRowProps) {
           onChange={(event) => onChange({ ...choice, text: event.target.value })}
           onBlur={tidy}
         />
-        <span className="field-note" id={`${id}-mistake`} role="alert">{mistake}</span>
+        <span className="field-note" id={`${id}-mistake`} role="alert">
+          {mistake}
+        </span>
       </td>
     </tr>
   )

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import type { Bill } from '../../shared/account/account.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { formatFen } from '../../shared/kernel/money.ts'
@@ -8,6 +8,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
 import { Money } from '../ui/money.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 import { readBills, type BillDraft, type BillMistake } from './bill-draft.ts'
 import { BillRow } from './bill-row.tsx'
 
@@ -25,6 +26,8 @@ type ChooseBillsProps = {
 export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbandon }: ChooseBillsProps) {
   const texts = useTexts().payment
   const [isChecked, setIsChecked] = useState(false)
+  const place = useRef<HTMLFormElement>(null)
+  useFocusNext(place, payment.intentId)
   const chooseLines = useCommand(client.cashier.chooseLines)
   const { lines, due, mistakes } = readBills(draft, bills)
   const isEmpty = lines.length === 0 && Object.keys(mistakes).length === 0
@@ -45,7 +48,7 @@ export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbando
   }
   const prepaymentMistake = mistakeText(mistakes['prepayment'])
   return (
-    <form className="choose-bills" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="choose-bills" ref={place} onSubmit={(event) => void submit(event)} noValidate>
       <div className="bill-scroll">
         {bills.length === 0 && <p className="empty-note">{texts.choose.noBills}</p>}
         {bills.length > 0 && (
@@ -91,7 +94,9 @@ export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbando
           onChange={(event) => onChange({ ...draft, prepayment: event.target.value })}
         />
         <span className="due-words">{texts.choose.due}</span>
-        <output className="due-figure" aria-live="polite"><Money amount={due} size="large" withSign /></output>
+        <output className="due-figure" aria-live="polite">
+          <Money amount={due} size="large" withSign />
+        </output>
       </div>
       <p className="field-note" id="prepayment-mistake" role="alert">
         {prepaymentMistake}
@@ -99,8 +104,12 @@ export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbando
       </p>
       <RefusalText refusal={chooseLines.refusal} />
       <div className="step-buttons">
-        <Button data-back="" onClick={onAbandon}>{texts.choose.abandon}</Button>
-        <Button data-next="" type="primary" size="large" htmlType="submit" loading={chooseLines.isRunning}>{texts.choose.next}</Button>
+        <Button data-back="" onClick={onAbandon}>
+          {texts.choose.abandon}
+        </Button>
+        <Button data-next="" type="primary" size="large" htmlType="submit" loading={chooseLines.isRunning}>
+          {texts.choose.next}
+        </Button>
       </div>
     </form>
   )

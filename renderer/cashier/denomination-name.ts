@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/index.ts'
+import type { Texts } from '../texts/zh-CN/index.ts'
 
 /** "100 元", "5 角", "1 分" */
 export function denominationName(valueFen: number, texts: Texts['payment']['tender']): string {

@@ -18,7 +18,10 @@ type PaymentFlowProps = { readonly payment: Payment; readonly onAbandon: () => v
 export function PaymentFlow({ payment, onAbandon }: PaymentFlowProps) {
   const { common } = useTexts()
   const { accountNumber, step } = payment
-  const statement = useQuery((client) => client.account.open({ accountNumber }), [accountNumber, step === 'choosing'])
+  const statement = useQuery(
+    (client) => client.account.open({ accountNumber }),
+    [accountNumber, step === 'choosing'],
+  )
   const [typedBills, setTypedBills] = useState<BillDraft>()
   const [tender, setTender] = useState(() => firstTender(payment))
   const bills = statement.data?.bills

@@ -9,11 +9,9 @@ export function PaymentSteps({ step }: { readonly step: string }) {
   return (
     <ol className="payment-steps" aria-label={texts.stepsLabel}>
       {steps.map((each, index) => (
-        
-          <li key={each} aria-current={index === current ? 'step' : undefined} data-done={index < current}>
-            <span className="payment-step-number">{index < current ? '✓' : index + 1}</span> {texts.steps[each]}
-          </li>
-        
+        <li key={each} aria-current={index === current ? 'step' : undefined} data-done={index < current}>
+          <span className="payment-step-number">{index < current ? '✓' : index + 1}</span> {texts.steps[each]}
+        </li>
       ))}
     </ol>
   )

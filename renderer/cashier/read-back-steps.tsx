@@ -38,7 +38,9 @@ export function SayChange({ payment }: { readonly payment: Payment }) {
   const take = useCommand(client.cashier.takePayment)
   const stepBack = useCommand(client.cashier.stepBack)
   const amount = change ?? zeroFen
-  const pieces = fewestPieces(amount).map(({ value, pieces: count }) => `${denominationName(value, tender)} × ${count}`)
+  const pieces = fewestPieces(amount).map(
+    ({ value, pieces: count }) => `${denominationName(value, tender)} × ${count}`,
+  )
   return (
     <ReadBack
       key="change"

@@ -21,7 +21,17 @@ type ReadBackProps = {
 }
 
 /** Fills the middle with what is to be said aloud (C1); one key confirms it, none passes it by. */
-export function ReadBack({ title, amount, spoken, hint, confirm, onConfirm, onBack, isRunning, refusal }: ReadBackProps) {
+export function ReadBack({
+  title,
+  amount,
+  spoken,
+  hint,
+  confirm,
+  onConfirm,
+  onBack,
+  isRunning,
+  refusal,
+}: ReadBackProps) {
   const texts = useTexts().payment.readBack
   useEffect(() => {
     void speak(spoken)
@@ -32,15 +42,24 @@ export function ReadBack({ title, amount, spoken, hint, confirm, onConfirm, onBa
     <section className="read-back" aria-labelledby="read-back-words">
       <p className="read-back-words" id="read-back-words" data-long={figures.length > 9}>
         <span className="read-back-title">{title}</span>{' '}
-        <span className="read-back-figures"><span className="money-sign">￥</span>{figures}</span>
+        <span className="read-back-figures">
+          <span className="money-sign">￥</span>
+          {figures}
+        </span>
       </p>
-      <p className="read-back-capitals" lang="zh-CN">{capitalAmount(amount)}</p>
+      <p className="read-back-capitals" lang="zh-CN">
+        {capitalAmount(amount)}
+      </p>
       <p className="read-back-hint">{hint}</p>
       <p className="read-back-say">{texts.say}</p>
       <RefusalText refusal={refusal} />
       <div className="step-buttons">
-        <Button data-back="" onClick={onBack} disabled={isRunning}>{texts.back}</Button>
-        <Button data-next="" type="primary" size="large" onClick={onConfirm} loading={isRunning}>{confirm}</Button>
+        <Button data-back="" onClick={onBack} disabled={isRunning}>
+          {texts.back}
+        </Button>
+        <Button data-next="" type="primary" size="large" onClick={onConfirm} loading={isRunning}>
+          {confirm}
+        </Button>
       </div>
     </section>
   )

@@ -1,17 +1,22 @@
 import { PrinterOutlined } from '@ant-design/icons'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useCallback, useState } from 'react'
 import { formatFen } from '../../shared/kernel/money.ts'
 import type { Receipt, ReceiptPrint } from '../../shared/cashier/payment.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { hallTimestamp } from '../hall/hall-time.ts'
+import { Dialog } from '../manager/dialog.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { PrintReceipt } from './print-receipt.tsx'
 import { receiptNumber } from './receipt-number.ts'
 
-type ReceiptDialogProps = { readonly receipt: Receipt; readonly timeZone: string | undefined; readonly onClose: () => void }
+type ReceiptDialogProps = {
+  readonly receipt: Receipt
+  readonly timeZone: string | undefined
+  readonly onClose: () => void
+}
 
 /** One receipt as it stands on disk; every further copy is counted before it is printed. */
 export function ReceiptDialog({ receipt, timeZone, onClose }: ReceiptDialogProps) {
@@ -36,31 +41,54 @@ export function ReceiptDialog({ receipt, timeZone, onClose }: ReceiptDialogProps
     [texts.changeSaid, hallTimestamp(receipt.changeReadBackAtMs, timeZone)],
   ] as const
   return (
-    <Modal open onCancel={onClose} title={`${texts.number} ${receiptNumber(receipt.number)}`} footer={null} width={560}>
+    <Dialog title={`${texts.number} ${receiptNumber(receipt.number)}`} onClose={onClose}>
       <dl className="receipt-dialog-facts">
-        {facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
       <table className="receipt-dialog-lines">
         <caption className="visually-hidden">{texts.lines}</caption>
         <tbody>
           {receipt.lines.map((line, index) => (
-            <tr key={index}><th scope="row">{texts.kinds[line.kind]} {line.period}</th><td>{formatFen(line.amount)}</td></tr>
+            <tr key={index}>
+              <th scope="row">
+                {texts.kinds[line.kind]} {line.period}
+              </th>
+              <td>{formatFen(line.amount)}</td>
+            </tr>
           ))}
         </tbody>
         <tfoot>
-          <tr><th scope="row">{texts.due}</th><td><b>{formatFen(receipt.due)}</b></td></tr>
-          <tr><th scope="row">{texts.tendered}</th><td>{formatFen(receipt.tendered)}</td></tr>
-          <tr><th scope="row">{texts.change}</th><td>{formatFen(receipt.change)}</td></tr>
+          <tr>
+            <th scope="row">{texts.due}</th>
+            <td>
+              <b>{formatFen(receipt.due)}</b>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{texts.tendered}</th>
+            <td>{formatFen(receipt.tendered)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{texts.change}</th>
+            <td>{formatFen(receipt.change)}</td>
+          </tr>
         </tfoot>
       </table>
       <p className="page-note">{texts.reprintHint}</p>
       <RefusalText refusal={recordPrint.refusal} />
-      <div className="page-acts">
-        <Button icon={<PrinterOutlined />} loading={recordPrint.isRunning} onClick={() => void reprint()}>{texts.reprint}</Button>
+      <div className="dialog-acts">
+        <Button icon={<PrinterOutlined />} loading={recordPrint.isRunning} onClick={() => void reprint()}>
+          {texts.reprint}
+        </Button>
         <Button onClick={onClose}>{texts.close}</Button>
-        {printedCopy !== undefined && <span role="status">✓ {texts.printed(printedCopy)}</span>}
+        {printedCopy !== undefined && <output>✓ {texts.printed(printedCopy)}</output>}
       </div>
       {print !== undefined && <PrintReceipt print={print} onPrinted={finish} />}
-    </Modal>
+    </Dialog>
   )
 }

@@ -16,9 +16,13 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
     <article className="receipt-sheet" lang="zh-CN" aria-label={chinese.title}>
       <header className="receipt-head">
         <h2>{print.hallName}</h2>
-        <p className="receipt-title"><Label of="title" /></p>
+        <p className="receipt-title">
+          <Label of="title" />
+        </p>
         {print.copy > 0 && (
-          <p className="receipt-copy">{chinese.reprint(print.copy)} <small lang="en">{english.reprint(print.copy)}</small></p>
+          <p className="receipt-copy">
+            {chinese.reprint(print.copy)} <small lang="en">{english.reprint(print.copy)}</small>
+          </p>
         )}
       </header>
       <dl className="receipt-facts">
@@ -26,7 +30,9 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
         <Fact of="takenAt">{hallTimestamp(receipt.takenAtMs, print.timeZone)}</Fact>
         <Fact of="accountNumber">{receipt.accountNumber}</Fact>
         <Fact of="accountName">{print.accountName}</Fact>
-        <Fact of="address" isWide>{print.address}</Fact>
+        <Fact of="address" isWide>
+          {print.address}
+        </Fact>
       </dl>
       <ReceiptLines lines={receipt.lines} />
       <dl className="receipt-sums">
@@ -35,20 +41,34 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
         <Fact of="change">{formatFen(receipt.change)}</Fact>
       </dl>
       <dl className="receipt-facts">
-        <Fact of="inCapitals" isWide>{print.amountInCapitals}</Fact>
+        <Fact of="inCapitals" isWide>
+          {print.amountInCapitals}
+        </Fact>
         <Fact of="clerk">{receipt.staffNumber}</Fact>
         <Fact of="counter">{receipt.counterNumber}</Fact>
       </dl>
-      <p className="receipt-stamp"><Label of="stamp" /></p>
-      <footer className="receipt-foot">{chinese.keep}<br /><small lang="en">{english.keep}</small></footer>
+      <p className="receipt-stamp">
+        <Label of="stamp" />
+      </p>
+      <footer className="receipt-foot">
+        {chinese.keep}
+        <br />
+        <small lang="en">{english.keep}</small>
+      </footer>
     </article>
   )
 }
 
-type PlainText = { [Name in keyof ReceiptTexts]: ReceiptTexts[Name] extends string ? Name : never }[keyof ReceiptTexts]
+type PlainText = {
+  [Name in keyof ReceiptTexts]: ReceiptTexts[Name] extends string ? Name : never
+}[keyof ReceiptTexts]
 
 function Label({ of }: { readonly of: PlainText }) {
-  return <>{chinese[of]} <small lang="en">{english[of]}</small></>
+  return (
+    <>
+      {chinese[of]} <small lang="en">{english[of]}</small>
+    </>
+  )
 }
 
 type FactProps = { readonly of: PlainText; readonly isWide?: boolean; readonly children: string | number }
@@ -56,7 +76,9 @@ type FactProps = { readonly of: PlainText; readonly isWide?: boolean; readonly c
 function Fact({ of, isWide = false, children }: FactProps) {
   return (
     <div className={isWide ? 'receipt-fact receipt-fact-wide' : 'receipt-fact'}>
-      <dt><Label of={of} /></dt>
+      <dt>
+        <Label of={of} />
+      </dt>
       <dd>{children}</dd>
     </div>
   )
@@ -67,9 +89,15 @@ function ReceiptLines({ lines }: { readonly lines: ReceiptPrint['receipt']['line
     <table className="receipt-lines">
       <thead>
         <tr>
-          <th scope="col"><Label of="item" /></th>
-          <th scope="col"><Label of="period" /></th>
-          <th scope="col"><Label of="amount" /></th>
+          <th scope="col">
+            <Label of="item" />
+          </th>
+          <th scope="col">
+            <Label of="period" />
+          </th>
+          <th scope="col">
+            <Label of="amount" />
+          </th>
         </tr>
       </thead>
       <tbody>

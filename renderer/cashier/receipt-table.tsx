@@ -1,7 +1,8 @@
-import { Button, Table } from 'antd'
-import { formatFen } from '../../shared/kernel/money.ts'
+import { Button } from 'antd'
 import type { Receipt } from '../../shared/cashier/payment.ts'
+import { formatFen } from '../../shared/kernel/money.ts'
 import { hallTimeWithSeconds } from '../hall/hall-time.ts'
+import { DataTable } from '../manager/data-table.tsx'
 import { useTexts } from '../texts/index.ts'
 import { receiptNumber } from './receipt-number.ts'
 
@@ -13,30 +14,29 @@ type ReceiptTableProps = {
 
 export function ReceiptTable({ receipts, timeZone, onOpen }: ReceiptTableProps) {
   const texts = useTexts().manager.receipts
+  const opener = (receipt: Receipt) => {
+    const number = receiptNumber(receipt.number)
+    return (
+      <Button type="link" aria-label={texts.open(number)} onClick={() => onOpen(receipt)}>
+        {number}
+      </Button>
+    )
+  }
   return (
-    <Table
-      size="small"
-      pagination={false}
-      rowKey="id"
-      dataSource={receipts}
-      locale={{ emptyText: texts.none }}
+    <DataTable
+      caption={texts.title}
+      empty={texts.none}
+      rows={receipts}
+      keyOf={({ id }) => id}
       columns={[
-        {
-          title: texts.number,
-          dataIndex: 'number',
-          render: (number: number, receipt) => (
-            <Button type="link" aria-label={texts.open(receiptNumber(number))} onClick={() => onOpen(receipt)}>
-              {receiptNumber(number)}
-            </Button>
-          ),
-        },
-        { title: texts.time, dataIndex: 'takenAtMs', render: (atMs: number) => hallTimeWithSeconds(atMs, timeZone) },
-        { title: texts.counter, dataIndex: 'counterNumber' },
-        { title: texts.clerk, dataIndex: 'staffNumber' },
-        { title: texts.account, dataIndex: 'accountNumber' },
-        { title: texts.due, dataIndex: 'due', align: 'right', render: formatFen },
-        { title: texts.tendered, dataIndex: 'tendered', align: 'right', render: formatFen },
-        { title: texts.change, dataIndex: 'change', align: 'right', render: formatFen },
+        { title: texts.number, cell: opener },
+        { title: texts.time, cell: ({ takenAtMs }) => hallTimeWithSeconds(takenAtMs, timeZone) },
+        { title: texts.counter, cell: ({ counterNumber }) => counterNumber },
+        { title: texts.clerk, cell: ({ staffNumber }) => staffNumber },
+        { title: texts.account, cell: ({ accountNumber }) => accountNumber },
+        { title: texts.due, isNumber: true, cell: ({ due }) => formatFen(due) },
+        { title: texts.tendered, isNumber: true, cell: ({ tendered }) => formatFen(tendered) },
+        { title: texts.change, isNumber: true, cell: ({ change }) => formatFen(change) },
       ]}
     />
   )

@@ -20,8 +20,16 @@ export function ReceiptsPage() {
   const [chosenDay, setChosenDay] = useState<string>()
   const [opened, setOpened] = useState<Receipt>()
   const day = chosenDay ?? status?.businessDay ?? undefined
-  const { data: receipts, refusal, isLoading, reload } = useQuery(
-    async (api, signal) => (day === undefined ? [] : api.cashier.listReceipts({ businessDay: day, limit: mostReceipts }, { signal })),
+  const {
+    data: receipts,
+    refusal,
+    isLoading,
+    reload,
+  } = useQuery(
+    async (api, signal) =>
+      day === undefined
+        ? []
+        : api.cashier.listReceipts({ businessDay: day, limit: mostReceipts }, { signal }),
     [day],
   )
   const dayId = useId()
@@ -38,10 +46,14 @@ export function ReceiptsPage() {
           value={day ?? ''}
           onChange={({ target }) => setChosenDay(target.value === '' ? undefined : target.value)}
         />
-        <Button onClick={reload} loading={isLoading}>{texts.refresh}</Button>
+        <Button onClick={reload} loading={isLoading}>
+          {texts.refresh}
+        </Button>
       </div>
       <RefusalText refusal={refusal} />
-      <p className="receipts-total"><b>{texts.total(receipts?.length ?? 0, formatFen(total))}</b></p>
+      <p className="receipts-total">
+        <b>{texts.total(receipts?.length ?? 0, formatFen(total))}</b>
+      </p>
       {receipts?.length === mostReceipts && <p className="page-note">{texts.atMost(mostReceipts)}</p>}
       <ReceiptTable receipts={receipts ?? []} timeZone={hall?.timeZone} onOpen={setOpened} />
       {opened !== undefined && (

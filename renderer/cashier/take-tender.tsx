@@ -27,7 +27,8 @@ export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
   const { intentId, due } = payment
   const read = readTender(draft)
   const typed = parseYuan(draft.text)
-  const mistake = draft.way === 'amount' && !typed.ok && typed.code !== 'MISSING' ? mistakes[typed.code] : undefined
+  const mistake =
+    draft.way === 'amount' && !typed.ok && typed.code !== 'MISSING' ? mistakes[typed.code] : undefined
   const change = (next: Partial<TenderDraft>) => {
     tender.clear()
     onChange({ ...draft, ...next })
@@ -35,7 +36,12 @@ export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const field = event.currentTarget.querySelector<HTMLInputElement>('.tender-field, .pieces-field')
-    const paid = read === undefined ? {} : read.cashCount === undefined ? { tendered: read.tendered } : { cashCount: read.cashCount }
+    const paid =
+      read === undefined
+        ? {}
+        : read.cashCount === undefined
+          ? { tendered: read.tendered }
+          : { cashCount: read.cashCount }
     if ((await tender.run({ intentId, ...paid })) === undefined) field?.focus()
   }
   return (
@@ -70,17 +76,36 @@ export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
               </div>
             </div>
           )}
-          {draft.way === 'count' && <CountCash denominations={denominations} pieces={draft.pieces} onChange={(pieces) => change({ pieces })} />}
+          {draft.way === 'count' && (
+            <CountCash
+              denominations={denominations}
+              pieces={draft.pieces}
+              onChange={(pieces) => change({ pieces })}
+            />
+          )}
           <div id="tender-mistake">
-            <p className="field-note" role="alert">{mistake}</p>
+            <p className="field-note" role="alert">
+              {mistake}
+            </p>
             <RefusalText refusal={tender.refusal ?? stepBack.refusal} />
           </div>
         </div>
         <TenderSums due={due} tendered={read?.tendered} />
       </div>
       <div className="step-buttons">
-        <Button data-back="" onClick={() => void stepBack.run({ intentId })} loading={stepBack.isRunning}>{readBack.back}</Button>
-        <Button data-go="" className="step-button" type="primary" size="large" htmlType="submit" loading={tender.isRunning}>{texts.next}</Button>
+        <Button data-back="" onClick={() => void stepBack.run({ intentId })} loading={stepBack.isRunning}>
+          {readBack.back}
+        </Button>
+        <Button
+          data-go=""
+          className="step-button"
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={tender.isRunning}
+        >
+          {texts.next}
+        </Button>
       </div>
     </form>
   )

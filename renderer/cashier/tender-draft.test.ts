@@ -4,13 +4,19 @@ import { firstTender, readTender } from './tender-draft.ts'
 
 describe('receiving cash', () => {
   it('reads an amount as people type it', () => {
-    expect(['250', '２５０．００', '￥1,250.5', '', '12.345'].map((text) => readTender({ way: 'amount', text, pieces: {} })?.tendered)).toEqual([
-      25_000, 25_000, 125_050, undefined, undefined,
-    ])
+    expect(
+      ['250', '２５０．００', '￥1,250.5', '', '12.345'].map(
+        (text) => readTender({ way: 'amount', text, pieces: {} })?.tendered,
+      ),
+    ).toEqual([25_000, 25_000, 125_050, undefined, undefined])
   })
 
   it('adds up notes and coins down to one fen (C2)', () => {
-    const draft = { way: 'count', text: '', pieces: { '10000': '2', '5000': '1', '1': '3', '50': '' } } as const
+    const draft = {
+      way: 'count',
+      text: '',
+      pieces: { '10000': '2', '5000': '1', '1': '3', '50': '' },
+    } as const
     expect(readTender(draft)).toEqual({ tendered: 25_003, cashCount: { '10000': 2, '5000': 1, '1': 3 } })
   })
 

@@ -13,14 +13,18 @@ export type TenderDraft = {
 /** After a step back, what had been received. */
 export function firstTender({ tendered, cashCount }: Pick<Payment, 'tendered' | 'cashCount'>): TenderDraft {
   if (cashCount !== null) {
-    const pieces = Object.fromEntries(Object.entries(cashCount).map(([value, count]) => [value, String(count)]))
+    const pieces = Object.fromEntries(
+      Object.entries(cashCount).map(([value, count]) => [value, String(count)]),
+    )
     return { way: 'count', text: '', pieces }
   }
   return { way: 'amount', text: tendered === null ? '' : formatFen(tendered), pieces: {} }
 }
 
 /** What the fields say was received; undefined while they say nothing that could be added up. */
-export function readTender(draft: TenderDraft): { readonly tendered: Fen; readonly cashCount: CashCount | undefined } | undefined {
+export function readTender(
+  draft: TenderDraft,
+): { readonly tendered: Fen; readonly cashCount: CashCount | undefined } | undefined {
   if (draft.way === 'amount') {
     const amount = parseYuan(draft.text)
     return amount.ok ? { tendered: amount.value, cashCount: undefined } : undefined

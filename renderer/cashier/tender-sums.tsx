@@ -10,7 +10,9 @@ export function TenderSums({ due, tendered }: { readonly due: Fen; readonly tend
     <dl className="sums" aria-live="polite">
       <div>
         <dt>{texts.due}</dt>
-        <dd><Money amount={due} size="large" withSign /></dd>
+        <dd>
+          <Money amount={due} size="large" withSign />
+        </dd>
       </div>
       <div>
         <dt>{texts.received}</dt>
@@ -18,7 +20,9 @@ export function TenderSums({ due, tendered }: { readonly due: Fen; readonly tend
       </div>
       <div data-missing={difference < 0}>
         <dt>{difference < 0 ? texts.missing : texts.change}</dt>
-        <dd><Money amount={Math.abs(difference)} size="large" withSign /></dd>
+        <dd>
+          <Money amount={Math.abs(difference)} size="large" withSign />
+        </dd>
       </div>
     </dl>
   )

@@ -31,12 +31,23 @@ function CounterScreen({ number }: { readonly number: number }) {
   return (
     <main className="customer">
       {refusal?.code === 'COUNTER_NOT_FOUND' ? (
-        <Notice heading={(texts) => texts.unknownCounter(String(number))} hint={(texts) => texts.unknownCounterHint} />
+        <Notice
+          heading={(texts) => texts.unknownCounter(String(number))}
+          hint={(texts) => texts.unknownCounterHint}
+        />
       ) : state === undefined || isLost ? (
         <>
           {/* The counter's own number cannot be old; everything else could be (L17). */}
-          <header className="customer-head"><h1><Both say={(texts) => texts.common.counter(number)} /></h1></header>
-          {isLost ? <Notice heading={(texts) => texts.lost} hint={(texts) => texts.lostHint} /> : <Connecting />}
+          <header className="customer-head">
+            <h1>
+              <Both say={(texts) => texts.common.counter(number)} />
+            </h1>
+          </header>
+          {isLost ? (
+            <Notice heading={(texts) => texts.lost} hint={(texts) => texts.lostHint} />
+          ) : (
+            <Connecting />
+          )}
         </>
       ) : (
         <LiveScreen screen={state} receivedAt={receivedAt} />
@@ -45,7 +56,13 @@ function CounterScreen({ number }: { readonly number: number }) {
   )
 }
 
-function LiveScreen({ screen, receivedAt }: { readonly screen: CustomerScreen; readonly receivedAt: number }) {
+function LiveScreen({
+  screen,
+  receivedAt,
+}: {
+  readonly screen: CustomerScreen
+  readonly receivedAt: number
+}) {
   const { atMs } = useNow(screen.asOf, receivedAt, 1000)
   return (
     <>
@@ -56,5 +73,11 @@ function LiveScreen({ screen, receivedAt }: { readonly screen: CustomerScreen; r
 }
 
 function Connecting() {
-  return <section className="middle"><p className="middle-words"><Both say={(texts) => texts.connecting} /></p></section>
+  return (
+    <section className="middle">
+      <p className="middle-words">
+        <Both say={(texts) => texts.connecting} />
+      </p>
+    </section>
+  )
 }

@@ -12,9 +12,17 @@ export function CustomerScreenView({ screen, nowMs }: ViewProps) {
   const { counter, state, ticketLabel } = screen
   switch (state) {
     case 'idle':
-      return <BigCounter screen={screen}><Both say={(texts) => texts.welcome} /></BigCounter>
+      return (
+        <BigCounter screen={screen}>
+          <Both say={(texts) => texts.welcome} />
+        </BigCounter>
+      )
     case 'closed':
-      return <BigCounter screen={screen}><Both say={(texts) => texts.closed} /></BigCounter>
+      return (
+        <BigCounter screen={screen}>
+          <Both say={(texts) => texts.closed} />
+        </BigCounter>
+      )
     case 'called':
       return (
         <Ticket label={ticketLabel}>
@@ -35,8 +43,12 @@ export function CustomerScreenView({ screen, nowMs }: ViewProps) {
     case 'thanks':
       return (
         <section className="middle">
-          <p className="middle-words middle-words-large"><Both say={(texts) => texts.thanks} /></p>
-          <p className="middle-words"><Both say={(texts) => texts.thanksHint} /></p>
+          <p className="middle-words middle-words-large">
+            <Both say={(texts) => texts.thanks} />
+          </p>
+          <p className="middle-words">
+            <Both say={(texts) => texts.thanksHint} />
+          </p>
         </section>
       )
     case 'paused':
@@ -49,7 +61,9 @@ function BigCounter({ screen, children }: { readonly screen: CustomerScreen; rea
   return (
     <section className="middle middle-counter" data-sign={sign}>
       <p className="big-counter">
-        <span className="big-counter-number">{number}</span>
+        <span className="big-counter-number" data-signs={String(number).length}>
+          {number}
+        </span>
         <Both say={(texts) => texts.counterWord} className="big-counter-word" />
       </p>
       <div className="middle-words">
@@ -69,7 +83,11 @@ function BigCounter({ screen, children }: { readonly screen: CustomerScreen; rea
 function Ticket({ label, children }: { readonly label: string | null; readonly children: ReactNode }) {
   return (
     <section className="middle" aria-live="polite">
-      {label !== null && <p className="ticket-label" data-signs={label.length}>{label}</p>}
+      {label !== null && (
+        <p className="ticket-label" data-signs={label.length}>
+          {label}
+        </p>
+      )}
       <p className="middle-words middle-words-large">{children}</p>
     </section>
   )

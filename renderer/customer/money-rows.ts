@@ -11,7 +11,9 @@ export type MoneyRow = {
 const saidUntil = { due: 1, received: 2, change: 3, paid: 3 } as const
 
 /** The due first (L7), then what was received, then the change: each from the moment it is said (C1). */
-export function moneyRows(screen: Pick<CustomerScreen, 'state' | 'due' | 'tendered' | 'change'>): readonly MoneyRow[] {
+export function moneyRows(
+  screen: Pick<CustomerScreen, 'state' | 'due' | 'tendered' | 'change'>,
+): readonly MoneyRow[] {
   if (!isPaying(screen.state)) return []
   const count = saidUntil[screen.state]
   const amounts = [
@@ -19,9 +21,11 @@ export function moneyRows(screen: Pick<CustomerScreen, 'state' | 'due' | 'tender
     { kind: 'received', amount: screen.tendered },
     { kind: 'change', amount: screen.change },
   ] as const
-  return amounts.slice(0, count).flatMap(({ kind, amount }, index) =>
-    amount === null ? [] : [{ kind, amount, isNewest: index === count - 1 && screen.state !== 'paid' }],
-  )
+  return amounts
+    .slice(0, count)
+    .flatMap(({ kind, amount }, index) =>
+      amount === null ? [] : [{ kind, amount, isNewest: index === count - 1 && screen.state !== 'paid' }],
+    )
 }
 
 function isPaying(state: CustomerScreen['state']): state is keyof typeof saidUntil {

@@ -7,8 +7,13 @@ type Say = ComponentProps<typeof Both>['say']
 export function Notice({ heading, hint }: { readonly heading: Say; readonly hint: Say }) {
   return (
     <section className="middle middle-lost" role="alert">
-      <p className="middle-words middle-words-large"><span aria-hidden="true">⚠</span><Both say={heading} /></p>
-      <p className="middle-words"><Both say={hint} /></p>
+      <p className="middle-words middle-words-large">
+        <span aria-hidden="true">⚠</span>
+        <Both say={heading} />
+      </p>
+      <p className="middle-words">
+        <Both say={hint} />
+      </p>
     </section>
   )
 }

@@ -68,14 +68,15 @@ function CounterCard({ counter, configuration, holder, onChoose }: CounterCardPr
     <button
       type="button"
       className="counter-card"
-      aria-label={texts.sit(counter.number)}
-      aria-describedby={`counter-${counter.number}`}
       disabled={isTaken}
       data-next={isTaken ? undefined : ''}
       onClick={onChoose}
     >
-      <span className="counter-card-number">{counter.number}</span>
-      <span className="counter-card-words" id={`counter-${counter.number}`}>
+      <span className="visually-hidden">{texts.sit(counter.number)}</span>
+      <span className="counter-card-number" aria-hidden="true">
+        {counter.number}
+      </span>
+      <span className="counter-card-words">
         <SignBadge sign={counter.sign} />
         <span>{services.map((service) => `${service.letter} ${nameOf(service)}`).join(' · ')}</span>
         <span className="hint">

@@ -22,18 +22,32 @@ type DeskAtCounterProps = {
 /** The desk as soon as its first state has come. */
 export function DeskAtCounter(props: DeskAtCounterProps) {
   const { common, desk } = useTexts()
-  const live = useLive((client, signal) => client.screens.watchWorkplace(undefined, { signal }), [props.session.token])
+  const live = useLive(
+    (client, signal) => client.screens.watchWorkplace(undefined, { signal }),
+    [props.session.staff.id],
+  )
   const isWithoutCounter = live.refusal?.code === 'NO_COUNTER'
   if (live.state === undefined || isWithoutCounter) {
     return (
       <main className="quiet-page">
         <p>{isWithoutCounter ? '' : common.loading}</p>
         <RefusalText refusal={live.refusal} />
-        {isWithoutCounter && <button type="button" className="link-button" onClick={props.onLeft}>{desk.chooseCounter.title}</button>}
+        {isWithoutCounter && (
+          <button type="button" className="link-button" onClick={props.onLeft}>
+            {desk.chooseCounter.title}
+          </button>
+        )}
       </main>
     )
   }
-  return <DeskPanes {...props} workplace={live.state} receivedAt={live.receivedAt} isConnected={live.isConnected} />
+  return (
+    <DeskPanes
+      {...props}
+      workplace={live.state}
+      receivedAt={live.receivedAt}
+      isConnected={live.isConnected}
+    />
+  )
 }
 
 type DeskPanesProps = DeskAtCounterProps & {
@@ -42,7 +56,16 @@ type DeskPanesProps = DeskAtCounterProps & {
   readonly isConnected: boolean
 }
 
-function DeskPanes({ session, workplace, configuration, receivedAt, isConnected, isCovered, openManagerPages, onLeft }: DeskPanesProps) {
+function DeskPanes({
+  session,
+  workplace,
+  configuration,
+  receivedAt,
+  isConnected,
+  isCovered,
+  openManagerPages,
+  onLeft,
+}: DeskPanesProps) {
   const desk = useDesk({ workplace, configuration, receivedAt, isConnected })
   return (
     <div className="desk">

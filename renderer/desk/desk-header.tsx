@@ -33,11 +33,17 @@ export function DeskHeader({ desk, session, openManagerPages, onLeft }: DeskHead
       <SignBadge sign={workplace.counter.sign} />
       <span className="desk-header-rest" />
       <RefusalText refusal={leave.refusal} />
-      <time className="desk-clock" aria-label={texts.clock}>{hallTimeWithSeconds(now.atMs, configuration.timeZone)}</time>
+      <time className="desk-clock" aria-label={texts.clock}>
+        {hallTimeWithSeconds(now.atMs, configuration.timeZone)}
+      </time>
       {openManagerPages !== undefined && <Button onClick={openManagerPages}>{texts.managerPages}</Button>}
-      <Button onClick={() => void leaveCounter()} loading={leave.isRunning}>{texts.leaveCounter}</Button>
+      <Button onClick={() => void leaveCounter()} loading={leave.isRunning}>
+        {texts.leaveCounter}
+      </Button>
       <LanguageSwitch />
-      <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">{staff.lock}</Button>
+      <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">
+        {staff.lock}
+      </Button>
     </header>
   )
 }

@@ -7,6 +7,8 @@ import { SignInPage } from '../staff/sign-in-page.tsx'
 import { useTexts } from '../texts/index.ts'
 import { useSingleClicks } from '../ui/use-single-clicks.ts'
 import './desk.css'
+import './queue.css'
+import './work.css'
 import { SignedIn } from './signed-in.tsx'
 
 /** The front door: set-up, sign-in, then the work. */
@@ -18,7 +20,7 @@ export function DeskPage() {
   if (session !== undefined) {
     return (
       <>
-        <div className="page" inert={cover !== 'none'} aria-hidden={cover !== 'none'}>
+        <div className="page" inert={cover !== 'none'}>
           <ConnectionBand />
           <SignedIn session={session} isCovered={cover !== 'none'} />
         </div>
@@ -29,7 +31,11 @@ export function DeskPage() {
   return (
     <div className="page">
       <ConnectionBand />
-      {status.data === undefined && <main className="quiet-page"><p>{common.connection.connecting}</p></main>}
+      {status.data === undefined && (
+        <main className="quiet-page">
+          <p>{common.connection.connecting}</p>
+        </main>
+      )}
       {status.data?.setUp === false && <SetUpPage onDone={status.reload} />}
       {status.data?.setUp === true && <SignInPage status={status.data} />}
     </div>

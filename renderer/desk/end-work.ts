@@ -11,11 +11,12 @@ export async function endWork(desk: Desk): Promise<void> {
   if (situation.kind !== 'serving') return
   const { visit, transaction, receipt } = situation
   if (transaction !== undefined) {
-    const isPlain = receipt !== undefined && receipt.takenAtMs >= transaction.startedAtMs && transaction.state === 'running'
-    if (!isPlain || isOverrun(usedMs(transaction, desk), transaction.limitSeconds)) return openPanel({ kind: 'end' })
+    const isPlain =
+      receipt !== undefined && receipt.takenAtMs >= transaction.startedAtMs && transaction.state === 'running'
+    if (!isPlain || isOverrun(usedMs(transaction, desk), transaction.limitSeconds))
+      return openPanel({ kind: 'end' })
     const ended = await commands.endTransaction.run({ transactionId: transaction.id, outcome: 'done' })
-    // Its limit may have passed just now: the panel asks the reason.
-    if (ended === undefined) return openPanel({ kind: 'end' })
+    if (ended === undefined) return
   }
   await commands.finish.run({ visitId: visit.id })
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/index.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { lockPage } from '../staff/use-auto-lock.ts'
+import { findMarked, focusNext } from '../ui/use-focus-next.ts'
 import { useKeys } from '../ui/use-keys.ts'
 import { deskKeys, idleReason, type DeskKey } from './key-map.ts'
 import { pressKey } from './press-key.ts'
@@ -19,15 +20,27 @@ export function KeyBar({ desk, isCovered }: { readonly desk: Desk; readonly isCo
   const press = (key: DeskKey) => {
     if (idleReason(key, scene) === undefined) pressKey(key, desk)
   }
-  const goOn = () => document.querySelector<HTMLElement>('.work-pane [data-next]')?.click()
-  const goBack = () => document.querySelector<HTMLElement>('.work-pane [data-back]')?.click()
+  const goOn = () => {
+    const work = document.querySelector('.work-pane')
+    const control = findMarked(work, '[data-go]') ?? findMarked(work, '[data-next]')
+    control?.click()
+  }
+  const goBack = () => {
+    const work = document.querySelector('.work-pane')
+    // From the queue's fields the way back is to the customer.
+    if (work?.contains(document.activeElement) === false && document.activeElement !== document.body)
+      focusNext(work)
+    else findMarked(work, '[data-back]')?.click()
+  }
   useKeys(
     {
       ...Object.fromEntries(deskKeys.map((key) => [key, () => press(key)])),
       'Ctrl+L': lockPage,
       Escape: goBack,
       // Only when no control has the focus: otherwise Enter is that control's.
-      Enter: () => document.activeElement === document.body && goOn(),
+      Enter: () => {
+        if (document.activeElement === document.body) goOn()
+      },
     },
     !isCovered,
   )

@@ -27,13 +27,19 @@ export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeade
   return (
     <header className="desk-header">
       <h1>{hallName}</h1>
-      <span>{desk.clerk(session.staff.name, session.staff.number)} · {common.roles[session.staff.role]}</span>
+      <span>
+        {desk.clerk(session.staff.name, session.staff.number)} · {common.roles[session.staff.role]}
+      </span>
       <span className="desk-header-rest" />
       <RefusalText refusal={signOut.refusal} />
       {switchTo !== undefined && <Button onClick={switchTo.open}>{switchTo.name}</Button>}
       <LanguageSwitch />
-      <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">{staff.lock}</Button>
-      <Button onClick={() => void leave()} loading={signOut.isRunning}>{staff.signOut}</Button>
+      <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">
+        {staff.lock}
+      </Button>
+      <Button onClick={() => void leave()} loading={signOut.isRunning}>
+        {staff.signOut}
+      </Button>
     </header>
   )
 }

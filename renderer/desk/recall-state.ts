@@ -18,5 +18,10 @@ export function recallState(
   now: Moment,
 ): RecallState {
   const { left, waitSeconds } = recallsLeft(ticket, rules, now)
-  return { left, waitSeconds, mayRecall: left > 0 && waitSeconds === 0, mayMarkMissed: left === 0 && waitSeconds === 0 }
+  return {
+    left,
+    waitSeconds,
+    mayRecall: left > 0 && waitSeconds === 0,
+    mayMarkMissed: left === 0 && waitSeconds === 0,
+  }
 }

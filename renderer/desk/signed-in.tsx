@@ -17,7 +17,7 @@ export function SignedIn({ session, isCovered }: SignedInProps) {
   const [counterId, setCounterId] = useState(session.counterId)
   const isAdministrator = session.staff.role === 'administrator'
   const [isAtManagerPages, setIsAtManagerPages] = useState(isAdministrator)
-  const configuration = useQuery((client) => client.hall.configuration(), [session.token])
+  const configuration = useQuery((client) => client.hall.configuration(), [session.staff.id])
   useAutoLock(session, isCovered)
 
   const isManager = session.staff.role !== 'clerk'
@@ -37,7 +37,9 @@ export function SignedIn({ session, isCovered }: SignedInProps) {
           session={session}
           hallName={configuration.data.name}
           isCovered={isCovered}
-          switchTo={isAdministrator ? undefined : { name: desk.backToDesk, open: () => setIsAtManagerPages(false) }}
+          switchTo={
+            isAdministrator ? undefined : { name: desk.backToDesk, open: () => setIsAtManagerPages(false) }
+          }
         />
         <ManagerPages />
       </>

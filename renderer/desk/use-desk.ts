@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { HallConfiguration } from '../../shared/hall/hall.ts'
 import type { Moment } from '../../shared/kernel/time.ts'
 import type { Workplace } from '../../shared/screens/workplace.ts'
@@ -34,6 +34,14 @@ export function useDesk(source: Source): Desk {
   const situation = readSituation(workplace)
   const key = situationKey(situation)
   const [opened, setOpened] = useState<{ readonly panel: Panel; readonly key: string }>()
+  const [lastKey, setLastKey] = useState(key)
+  // What was opened at an earlier step is over at the next, even where a later step has the same name.
+  if (lastKey !== key) {
+    setLastKey(key)
+    setOpened(undefined)
+  }
+  const clearRefusals = useEffectEvent(commands.clear)
+  useEffect(() => clearRefusals(), [key])
   const panel = opened?.key === key ? opened.panel : undefined
   return {
     ...source,

@@ -2,7 +2,13 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../shared/queue/ticket.ts'
 import {
-  callOnWall, finishCurrent, lastCalls, loseHost, receiveSnapshot, silentAnnouncer, type Announcer,
+  callOnWall,
+  finishCurrent,
+  lastCalls,
+  loseHost,
+  receiveSnapshot,
+  silentAnnouncer,
+  type Announcer,
 } from './announcements.ts'
 
 const noon = 1_790_000_000_000
@@ -32,7 +38,10 @@ function playAll(announcer: Announcer): number[] {
 
 describe('announcements', () => {
   it('calls out nothing that is older than ten seconds when the display is switched on', () => {
-    const announcer = receiveSnapshot(silentAnnouncer, snapshot(30, call(1, 0), call(2, 19), call(3, 20), call(4, 29)))
+    const announcer = receiveSnapshot(
+      silentAnnouncer,
+      snapshot(30, call(1, 0), call(2, 19), call(3, 20), call(4, 29)),
+    )
     expect(playAll(announcer)).toEqual([3, 4])
   })
 
@@ -55,7 +64,10 @@ describe('announcements', () => {
   it('calls a recalled ticket out again, as an announcement of its own', () => {
     let announcer = receiveSnapshot(silentAnnouncer, snapshot(1, call(1, 1)))
     announcer = finishCurrent(announcer)
-    announcer = receiveSnapshot(announcer, snapshot(25, call(1, 1), call(2, 25, { label: 'A001', recall: 1 })))
+    announcer = receiveSnapshot(
+      announcer,
+      snapshot(25, call(1, 1), call(2, 25, { label: 'A001', recall: 1 })),
+    )
     expect(playAll(announcer)).toEqual([2])
   })
 
@@ -97,11 +109,24 @@ describe('announcements', () => {
   it('loses a broken row, not the wall (L17)', () => {
     const broken = [null, { ...call(2), label: undefined }] as unknown as Call[]
     const announcer = receiveSnapshot(silentAnnouncer, snapshot(0, ...broken, call(3)))
-    expect([callOnWall(announcer, [...broken, call(3)])?.id, lastCalls(announcer, broken, 5)]).toEqual([3, []])
+    expect([callOnWall(announcer, [...broken, call(3)])?.id, lastCalls(announcer, broken, 5)]).toEqual([
+      3,
+      [],
+    ])
   })
 
   it('lists the last five calls below the newest, a recalled ticket once and none before its turn (L10)', () => {
-    const calls = [call(1), call(2), call(3), call(4, 0, { label: 'A003', recall: 1 }), call(5), call(6), call(7), call(8, 30), call(9, 31)]
+    const calls = [
+      call(1),
+      call(2),
+      call(3),
+      call(4, 0, { label: 'A003', recall: 1 }),
+      call(5),
+      call(6),
+      call(7),
+      call(8, 30),
+      call(9, 31),
+    ]
     const announcer = receiveSnapshot(silentAnnouncer, snapshot(31, ...calls))
     expect({
       onWall: callOnWall(announcer, calls)?.label,
@@ -109,24 +134,36 @@ describe('announcements', () => {
     }).toEqual({ onWall: 'A008', below: ['A007', 'A006', 'A005', 'A003', 'A002'] })
   })
 
-  test.prop([fc.array(fc.oneof(fc.constant('call'), fc.constant('finish'), fc.constant('lose'), fc.constant('repeat')), { maxLength: 60 })], {
-    seed: 9, numRuns: 300,
-  })('calls every call of the last minute out exactly once, in order, whatever happens between (L9, L14)', (steps) => {
-    const calls: Call[] = []
-    const played: number[] = []
-    let announcer = receiveSnapshot(silentAnnouncer, snapshot(0))
-    const note = (next: Announcer) => {
-      if (next.current !== undefined && next.current !== announcer.current) played.push(next.current.id)
-      announcer = next
-    }
-    for (const step of steps) {
-      if (step === 'call') calls.push(call(calls.length + 1, 1))
-      if (step === 'finish') note(finishCurrent(announcer))
-      if (step === 'lose') note(loseHost(announcer))
-      if (step === 'call' || step === 'repeat') note(receiveSnapshot(announcer, snapshot(2, ...calls)))
-    }
-    note(receiveSnapshot(announcer, snapshot(2, ...calls)))
-    while (announcer.current !== undefined) note(finishCurrent(announcer))
-    expect(played).toEqual(calls.map(({ id }) => id))
-  })
+  test.prop(
+    [
+      fc.array(
+        fc.oneof(fc.constant('call'), fc.constant('finish'), fc.constant('lose'), fc.constant('repeat')),
+        { maxLength: 60 },
+      ),
+    ],
+    {
+      seed: 9,
+      numRuns: 300,
+    },
+  )(
+    'calls every call of the last minute out exactly once, in order, whatever happens between (L9, L14)',
+    (steps) => {
+      const calls: Call[] = []
+      const played: number[] = []
+      let announcer = receiveSnapshot(silentAnnouncer, snapshot(0))
+      const note = (next: Announcer) => {
+        if (next.current !== undefined && next.current !== announcer.current) played.push(next.current.id)
+        announcer = next
+      }
+      for (const step of steps) {
+        if (step === 'call') calls.push(call(calls.length + 1, 1))
+        if (step === 'finish') note(finishCurrent(announcer))
+        if (step === 'lose') note(loseHost(announcer))
+        if (step === 'call' || step === 'repeat') note(receiveSnapshot(announcer, snapshot(2, ...calls)))
+      }
+      note(receiveSnapshot(announcer, snapshot(2, ...calls)))
+      while (announcer.current !== undefined) note(finishCurrent(announcer))
+      expect(played).toEqual(calls.map(({ id }) => id))
+    },
+  )
 })

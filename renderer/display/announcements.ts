@@ -4,9 +4,9 @@ import type { HallDisplay } from '../../shared/screens/hall-display.ts'
 /** Every announcement has at least this long on the wall, longer while it is being spoken (L9). */
 export const announcementMs = 6_000
 /** A display that was just switched on announces no older calls: the people have long gone to the counter. */
-export const firstLoadLimitMs = 10_000
+const firstLoadLimitMs = 10_000
 /** After a lost host: older calls stand in the list, but are not called out again. */
-export const reconnectLimitMs = 60_000
+const reconnectLimitMs = 60_000
 
 /** What the wall has announced, is announcing and will announce. Calls are told apart by `callKey`. */
 export type Announcer = {
@@ -25,7 +25,10 @@ export function callKey(call: Call): string {
 }
 
 /** Takes a whole state in: every call in it that is new is announced once, oldest first; a recall is a call of its own (L14). */
-export function receiveSnapshot(announcer: Announcer, display: Pick<HallDisplay, 'asOf' | 'calls'>): Announcer {
+export function receiveSnapshot(
+  announcer: Announcer,
+  display: Pick<HallDisplay, 'asOf' | 'calls'>,
+): Announcer {
   const calls = soundCalls(display.calls)
   const limitMs = announcer.known === undefined ? firstLoadLimitMs : reconnectLimitMs
   const fresh = calls
@@ -56,13 +59,12 @@ export function callOnWall(announcer: Announcer, calls: readonly Call[]): Call |
   return announcer.current ?? announcedCalls(announcer, calls)[0]
 }
 
-/** L10: the calls listed below it, newest first, a recalled ticket once. Those still to be announced come when they are. */
+/** L10: the calls listed below it, newest first, each ticket at its latest counter. Those still to be announced come when they are. */
 export function lastCalls(announcer: Announcer, calls: readonly Call[], count: number): readonly Call[] {
   const listed: Call[] = []
   const onWall = callOnWall(announcer, calls)
   for (const call of announcedCalls(announcer, calls)) {
-    const isShown = [...listed, onWall].some((other) => other?.label === call.label && other.counterNumber === call.counterNumber)
-    if (!isShown) listed.push(call)
+    if (![...listed, onWall].some((other) => other?.label === call.label)) listed.push(call)
   }
   return listed.slice(0, count)
 }
@@ -84,6 +86,9 @@ function announcedCalls({ pending }: Announcer, calls: readonly Call[]): readonl
 function soundCalls(calls: readonly (Call | null)[]): readonly Call[] {
   return calls.filter(
     (call): call is Call =>
-      call !== null && Number.isInteger(call.id) && typeof call.label === 'string' && Number.isInteger(call.counterNumber),
+      call !== null &&
+      Number.isInteger(call.id) &&
+      typeof call.label === 'string' &&
+      Number.isInteger(call.counterNumber),
   )
 }

@@ -23,8 +23,14 @@ export function HallDisplayPage() {
       ) : (
         <HallWall display={display} receivedAt={receivedAt} announcer={announcer} />
       )}
-      {isVoiceBlocked && <button type="button" className="wall-voice-hint">🔇 {texts.voice.off}</button>}
-      <div className="wall-language"><LanguageSwitch /></div>
+      {isVoiceBlocked && (
+        <button type="button" className="wall-voice-hint">
+          🔇 {texts.voice.off}
+        </button>
+      )}
+      <div className="wall-language">
+        <LanguageSwitch />
+      </div>
     </main>
   )
 }

@@ -8,7 +8,11 @@ import { NewestCall } from './newest-call.tsx'
 import { PausedCounters } from './paused-counters.tsx'
 import { ServiceWaits } from './service-waits.tsx'
 
-type HallWallProps = { readonly display: HallDisplay; readonly receivedAt: number; readonly announcer: Announcer }
+type HallWallProps = {
+  readonly display: HallDisplay
+  readonly receivedAt: number
+  readonly announcer: Announcer
+}
 
 /** Everything the wall shows while its host is there. */
 export function HallWall({ display, receivedAt, announcer }: HallWallProps) {
@@ -16,7 +20,10 @@ export function HallWall({ display, receivedAt, announcer }: HallWallProps) {
   return (
     <>
       <WallHead hallName={display.hallName} nowMs={nowMs} timeZone={display.timeZone} />
-      <NewestCall call={callOnWall(announcer, display.calls)} isBeingAnnounced={announcer.current !== undefined} />
+      <NewestCall
+        call={callOnWall(announcer, display.calls)}
+        isBeingAnnounced={announcer.current !== undefined}
+      />
       <LastCalls calls={lastCalls(announcer, display.calls, 5)} />
       <ServiceWaits services={display.services} />
       <PausedCounters counters={display.counters} nowMs={nowMs} timeZone={display.timeZone} />
@@ -33,7 +40,9 @@ function WallHead({ hallName, nowMs, timeZone }: WallHeadProps) {
     <header className="wall-head">
       <h1 data-long={hallName.length > 16}>{hallName}</h1>
       <p className="wall-date">{hallDate(nowMs, language, timeZone)}</p>
-      <p className="wall-clock" role="timer">{hallTimeWithSeconds(nowMs, timeZone)}</p>
+      <p className="wall-clock" role="timer">
+        {hallTimeWithSeconds(nowMs, timeZone)}
+      </p>
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../../shared/queue/ticket.ts'
 import { useTexts } from '../texts/index.ts'
 import { callKey } from './announcements.ts'
+import './last-calls.css'
 
 /** L10: who missed the call still finds the number here. */
 export function LastCalls({ calls }: { readonly calls: readonly Call[] }) {
@@ -12,7 +13,9 @@ export function LastCalls({ calls }: { readonly calls: readonly Call[] }) {
       <ul className="wall-last-list">
         {calls.map((call) => (
           <li className="wall-last-call" key={callKey(call)}>
-            <span className="wall-last-label" data-signs={call.label.length}>{call.label}</span>
+            <span className="wall-last-label" data-signs={call.label.length}>
+              {call.label}
+            </span>
             <span className="wall-last-counter">{texts.counter(call.counterNumber)}</span>
           </li>
         ))}

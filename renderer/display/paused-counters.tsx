@@ -3,6 +3,7 @@ import { hallTime } from '../hall/hall-time.ts'
 import { useTexts } from '../texts/index.ts'
 import { OneLine } from './one-line.tsx'
 import { usePages } from './use-pages.ts'
+import './paused-counters.css'
 
 const perPage = 2
 
@@ -18,7 +19,12 @@ export function PausedCounters({ counters, nowMs, timeZone }: PausedCountersProp
   const { foot: texts, waits } = useTexts().display
   const paused = counters.filter((counter) => (counter as DisplayCounter | null)?.sign === 'paused')
   const { rows, page, pages } = usePages(paused, perPage)
-  if (paused.length === 0) return <footer className="wall-foot"><p className="wall-hint">{texts.hint}</p></footer>
+  if (paused.length === 0)
+    return (
+      <footer className="wall-foot">
+        <p className="wall-hint">{texts.hint}</p>
+      </footer>
+    )
   return (
     <footer className="wall-foot">
       <ul className="wall-paused-list" aria-label={texts.heading}>
@@ -33,7 +39,11 @@ export function PausedCounters({ counters, nowMs, timeZone }: PausedCountersProp
   )
 }
 
-type PausedCounterProps = { readonly counter: DisplayCounter; readonly nowMs: number; readonly timeZone: string }
+type PausedCounterProps = {
+  readonly counter: DisplayCounter
+  readonly nowMs: number
+  readonly timeZone: string
+}
 
 function PausedCounter({ counter, nowMs, timeZone }: PausedCounterProps) {
   const { display, common } = useTexts()
@@ -45,10 +55,15 @@ function PausedCounter({ counter, nowMs, timeZone }: PausedCounterProps) {
     <li className="wall-paused">
       <span className="wall-paused-number">{counter.number}</span>
       <span className="wall-paused-words">
-        <b><span aria-hidden="true">Ⅱ </span>{texts.paused}</b>
+        <b>
+          <span aria-hidden="true">Ⅱ </span>
+          {texts.paused}
+        </b>
         {counter.pause !== null && <span> · {common.pauseReasons[counter.pause.reason]}</span>}
         <br />
-        <span>{back} · {other === null ? texts.waitHere : texts.goTo(other)}</span>
+        <span>
+          {back} · {other === null ? texts.waitHere : texts.goTo(other)}
+        </span>
       </span>
     </li>
   )

@@ -2,6 +2,7 @@ import type { HallDisplay } from '../../shared/screens/hall-display.ts'
 import { useLanguage, useTexts } from '../texts/index.ts'
 import { OneLine } from './one-line.tsx'
 import { usePages } from './use-pages.ts'
+import './service-waits.css'
 
 type ServiceWait = HallDisplay['services'][number]
 
@@ -20,7 +21,11 @@ export function ServiceWaits({ services }: { readonly services: readonly Service
       </div>
       <ul className="wall-waits-list" data-count={rows.length}>
         {rows.map((service, index) => (
-          <OneLine key={index} row={service} instead={<li className="wall-wait wall-quiet">{texts.broken}</li>}>
+          <OneLine
+            key={index}
+            row={service}
+            instead={<li className="wall-wait wall-quiet">{texts.broken}</li>}
+          >
             <ServiceLine service={service} />
           </OneLine>
         ))}
@@ -32,7 +37,8 @@ export function ServiceWaits({ services }: { readonly services: readonly Service
 function ServiceLine({ service }: { readonly service: ServiceWait }) {
   const texts = useTexts().display.waits
   const { language } = useLanguage()
-  const [name, otherName] = language === 'en' ? [service.nameEn, service.nameZh] : [service.nameZh, service.nameEn]
+  const [name, otherName] =
+    language === 'en' ? [service.nameEn, service.nameZh] : [service.nameZh, service.nameEn]
   const isClosed = service.openCounters === 0
   return (
     <li className="wall-wait">
@@ -41,8 +47,14 @@ function ServiceLine({ service }: { readonly service: ServiceWait }) {
         <span>{name}</span>
         <small>{otherName}</small>
       </span>
-      <span className="wall-wait-people"><b>{service.waiting}</b> {texts.people}</span>
-      <span className="wall-wait-range" data-closed={isClosed}>{isClosed ? texts.noCounter : texts.range(service.wait)}</span>
+      <span className="wall-wait-figures">
+        <span className="wall-wait-people">
+          <b>{service.waiting}</b> {texts.people}
+        </span>
+        <span className="wall-wait-range" data-closed={isClosed}>
+          {isClosed ? texts.noCounter : texts.range(service.wait)}
+        </span>
+      </span>
     </li>
   )
 }

@@ -2,7 +2,15 @@ import { useEffect, useReducer } from 'react'
 import type { HallDisplay } from '../../shared/screens/hall-display.ts'
 import { display as chinese } from '../texts/zh-CN/display.ts'
 import { speak, stopSpeaking } from '../ui/speak.ts'
-import { announcementMs, callKey, finishCurrent, loseHost, receiveSnapshot, silentAnnouncer, type Announcer } from './announcements.ts'
+import {
+  announcementMs,
+  callKey,
+  finishCurrent,
+  loseHost,
+  receiveSnapshot,
+  silentAnnouncer,
+  type Announcer,
+} from './announcements.ts'
 import { spokenCall } from './spoken-call.ts'
 
 type Happening =
@@ -45,6 +53,8 @@ function hear(announcer: Announcer, happening: Happening): Announcer {
     case 'lost':
       return loseHost(announcer)
     case 'announced':
-      return announcer.current !== undefined && callKey(announcer.current) === happening.key ? finishCurrent(announcer) : announcer
+      return announcer.current !== undefined && callKey(announcer.current) === happening.key
+        ? finishCurrent(announcer)
+        : announcer
   }
 }

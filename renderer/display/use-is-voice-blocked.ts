@@ -17,7 +17,8 @@ export function useIsVoiceBlocked(): boolean {
     }
     tryOut()
     speechSynthesis.addEventListener('voiceschanged', tryOut, { signal })
-    for (const gesture of ['pointerup', 'keyup']) window.addEventListener(gesture, () => setIsBlocked(false), { signal })
+    for (const gesture of ['pointerup', 'keyup'])
+      window.addEventListener(gesture, () => setIsBlocked(false), { signal })
     return () => left.abort()
   }, [])
   return isBlocked

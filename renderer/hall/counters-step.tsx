@@ -50,7 +50,11 @@ export function CountersStep({ draft, setDraft, mistakeAt }: StepProps) {
           />
         </fieldset>
       ))}
-      <Button icon={<PlusOutlined />} disabled={draft.counters.length >= mostCounters} onClick={() => setDraft(addCounter(draft))}>
+      <Button
+        icon={<PlusOutlined />}
+        disabled={draft.counters.length >= mostCounters}
+        onClick={() => setDraft(addCounter(draft))}
+      >
         {texts.add}
       </Button>
       <span className="set-up-limit">{texts.limit}</span>

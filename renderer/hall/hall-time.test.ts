@@ -11,7 +11,14 @@ it('tells the time in the zone of the hall, not of the machine', () => {
     hallTime(at, 'Europe/Lisbon'),
     hallDate(at, 'zh-CN', 'Asia/Shanghai'),
     hallDate(at, 'en', 'Asia/Shanghai'),
-  ]).toEqual(['10:42', '10:42:07', '2026-11-23 10:42:07', '02:42', '2026年11月23日星期一', 'Monday, 23 November 2026'])
+  ]).toEqual([
+    '10:42',
+    '10:42:07',
+    '2026-11-23 10:42:07',
+    '02:42',
+    '2026年11月23日星期一',
+    'Monday, 23 November 2026',
+  ])
 })
 
 it('says midnight as 00, not 24', () => {

@@ -7,7 +7,12 @@ export function hallTime(atMs: number, timeZone?: string): string {
 
 /** "10:42:07" */
 export function hallTimeWithSeconds(atMs: number, timeZone?: string): string {
-  return format(atMs, 'zh-CN', timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+  return format(atMs, 'zh-CN', timeZone, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  })
 }
 
 /** "2026年11月23日星期一" or "Monday, 23 November 2026" */
@@ -22,7 +27,12 @@ export function hallTimestamp(atMs: number, timeZone?: string): string {
   return `${day} ${hallTimeWithSeconds(atMs, timeZone)}`
 }
 
-function format(atMs: number, locale: string, timeZone: string | undefined, options: Intl.DateTimeFormatOptions): string {
+function format(
+  atMs: number,
+  locale: string,
+  timeZone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): string {
   const key = JSON.stringify([locale, timeZone, options])
   let found = formats.get(key)
   if (found === undefined) {
@@ -33,7 +43,11 @@ function format(atMs: number, locale: string, timeZone: string | undefined, opti
 }
 
 /** L17: an unknown time zone costs the exact zone, not the page. */
-function makeFormat(locale: string, timeZone: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function makeFormat(
+  locale: string,
+  timeZone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone })
   } catch {

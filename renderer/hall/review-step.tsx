@@ -8,7 +8,10 @@ type ReviewStepProps = { readonly draft: SetUpDraft; readonly goTo: (step: SetUp
 export function ReviewStep({ draft, goTo }: ReviewStepProps) {
   const { review: texts, kinds } = useTexts().hall
   const lettersOf = (keys: readonly number[]) =>
-    draft.services.filter(({ key }) => keys.includes(key)).map(({ letter }) => letter).join(' ')
+    draft.services
+      .filter(({ key }) => keys.includes(key))
+      .map(({ letter }) => letter)
+      .join(' ')
   return (
     <>
       <p className="set-up-lead">{texts.lead}</p>
@@ -35,15 +38,25 @@ export function ReviewStep({ draft, goTo }: ReviewStepProps) {
   )
 }
 
-type PartProps = { readonly step: SetUpStep; readonly goTo: (step: SetUpStep) => void; readonly children: ReactNode }
+type PartProps = {
+  readonly step: SetUpStep
+  readonly goTo: (step: SetUpStep) => void
+  readonly children: ReactNode
+}
 
 function Part({ step, goTo, children }: PartProps) {
   const { steps, review } = useTexts().hall
   return (
     <div className="set-up-part">
       <dt>{steps[step]}</dt>
-      <dd><ul>{children}</ul></dd>
-      <dd><Button type="link" onClick={() => goTo(step)} aria-label={review.change(steps[step])}>{review.change(steps[step])}</Button></dd>
+      <dd>
+        <ul>{children}</ul>
+      </dd>
+      <dd>
+        <Button type="link" onClick={() => goTo(step)} aria-label={review.change(steps[step])}>
+          {review.change(steps[step])}
+        </Button>
+      </dd>
     </div>
   )
 }

@@ -21,7 +21,9 @@ export function ServicesStep({ draft, setDraft, mistakeAt }: StepProps) {
                 {...control}
                 maxLength={1}
                 value={letter}
-                onChange={({ target }) => setDraft(changeService(draft, key, { letter: target.value.toUpperCase() }))}
+                onChange={({ target }) =>
+                  setDraft(changeService(draft, key, { letter: target.value.toUpperCase() }))
+                }
               />
             )}
           </Field>
@@ -63,7 +65,11 @@ export function ServicesStep({ draft, setDraft, mistakeAt }: StepProps) {
           />
         </fieldset>
       ))}
-      <Button icon={<PlusOutlined />} disabled={draft.services.length >= mostServices} onClick={() => setDraft(addService(draft))}>
+      <Button
+        icon={<PlusOutlined />}
+        disabled={draft.services.length >= mostServices}
+        onClick={() => setDraft(addService(draft))}
+      >
         {texts.add}
       </Button>
       <span className="set-up-limit">{texts.limit}</span>

@@ -1,12 +1,10 @@
 import type { SetUp } from '../../shared/hall/contract.ts'
-import { hallNameSchema, serviceLetterSchema, timeZoneSchema } from '../../shared/hall/hall.ts'
-import { pinSchema, staffNameSchema, staffNumberSchema } from '../../shared/staff/staff.ts'
 
 /** The kinds that every new hall has (T1–T3); there is no query for them before set-up. */
 export const kindIds = ['resident-payment', 'other-payment', 'electricity-business', 'desk-order'] as const
 export type KindId = (typeof kindIds)[number]
 
-export type ServiceDraft = {
+type ServiceDraft = {
   /** Stays the same while the letter is edited, so that no counter loses its service. */
   readonly key: number
   readonly letter: string
@@ -14,8 +12,19 @@ export type ServiceDraft = {
   readonly nameEn: string
   readonly defaultKindId: KindId
 }
-export type CounterDraft = { readonly key: number; readonly number: number | null; readonly serviceKeys: readonly number[] }
-export type ManagerDraft = { readonly number: string; readonly name: string; readonly pin: string; readonly pinAgain: string }
+type CounterDraft = {
+  readonly key: number
+  readonly number: number | null
+  readonly serviceKeys: readonly number[]
+}
+export type ManagerDraft = {
+  readonly number: string
+  readonly name: string
+  readonly pin: string
+  readonly pinAgain: string
+}
+
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint('A'.charCodeAt(0) + index))
 
 /** What was typed so far, right or wrong; nothing is lost on going back. */
 export type SetUpDraft = {
@@ -41,52 +50,11 @@ export const firstDraft: SetUpDraft = {
   manager: { number: '', name: '', pin: '', pinAgain: '' },
 }
 
-export type SetUpMistake =
-  | 'hall-name' | 'time-zone' | 'letter' | 'letter-twice' | 'service-name' | 'counter-number' | 'counter-twice'
-  | 'counter-without-service' | 'staff-number' | 'staff-name' | 'pin' | 'pin-differs'
-
-/** Mistakes by field: "services.2.letter" is the letter of the service with key 2. */
-export type SetUpMistakes = Readonly<Record<string, SetUpMistake>>
-
-export function findMistakes(draft: SetUpDraft, step: SetUpStep): SetUpMistakes {
-  const mistakes: Record<string, SetUpMistake> = {}
-  const check = (isWrong: boolean, field: string, mistake: SetUpMistake) => {
-    if (isWrong) mistakes[field] ??= mistake
-  }
-  if (step === 'hall') {
-    check(!hallNameSchema.safeParse(draft.hallName).success, 'hallName', 'hall-name')
-    check(!timeZoneSchema.safeParse(draft.timeZone).success, 'timeZone', 'time-zone')
-  }
-  if (step === 'services') {
-    for (const { key, letter, nameZh, nameEn } of draft.services) {
-      check(!serviceLetterSchema.safeParse(letter).success, `services.${key}.letter`, 'letter')
-      check(count(draft.services, (other) => other.letter === letter) > 1, `services.${key}.letter`, 'letter-twice')
-      check(!isServiceName(nameZh), `services.${key}.nameZh`, 'service-name')
-      check(!isServiceName(nameEn), `services.${key}.nameEn`, 'service-name')
-    }
-  }
-  if (step === 'counters') {
-    for (const { key, number, serviceKeys } of draft.counters) {
-      check(number === null, `counters.${key}.number`, 'counter-number')
-      check(count(draft.counters, (other) => other.number === number) > 1, `counters.${key}.number`, 'counter-twice')
-      check(serviceKeys.length === 0, `counters.${key}.services`, 'counter-without-service')
-    }
-  }
-  if (step === 'manager') {
-    const { number, name, pin, pinAgain } = draft.manager
-    check(!staffNumberSchema.safeParse(number).success, 'manager.number', 'staff-number')
-    check(!staffNameSchema.safeParse(name).success, 'manager.name', 'staff-name')
-    check(!pinSchema.safeParse(pin).success, 'manager.pin', 'pin')
-    check(pin !== pinAgain, 'manager.pinAgain', 'pin-differs')
-  }
-  return mistakes
-}
-
 /** A new service is served at every counter until somebody says otherwise. */
 export function addService(draft: SetUpDraft): SetUpDraft {
   const key = nextKey(draft.services)
   const taken = new Set(draft.services.map(({ letter }) => letter))
-  const letter = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((each) => !taken.has(each)) ?? ''
+  const letter = letters.find((each) => !taken.has(each)) ?? ''
   return {
     ...draft,
     services: [...draft.services, { key, letter, nameZh: '', nameEn: '', defaultKindId: 'desk-order' }],
@@ -98,12 +66,18 @@ export function removeService(draft: SetUpDraft, key: number): SetUpDraft {
   return {
     ...draft,
     services: draft.services.filter((service) => service.key !== key),
-    counters: draft.counters.map((counter) => ({ ...counter, serviceKeys: counter.serviceKeys.filter((each) => each !== key) })),
+    counters: draft.counters.map((counter) => ({
+      ...counter,
+      serviceKeys: counter.serviceKeys.filter((each) => each !== key),
+    })),
   }
 }
 
 export function changeService(draft: SetUpDraft, key: number, change: Partial<ServiceDraft>): SetUpDraft {
-  return { ...draft, services: draft.services.map((service) => (service.key === key ? { ...service, ...change } : service)) }
+  return {
+    ...draft,
+    services: draft.services.map((service) => (service.key === key ? { ...service, ...change } : service)),
+  }
 }
 
 export function addCounter(draft: SetUpDraft): SetUpDraft {
@@ -111,7 +85,10 @@ export function addCounter(draft: SetUpDraft): SetUpDraft {
   const serviceKeys = draft.counters.at(-1)?.serviceKeys ?? draft.services.map(({ key }) => key)
   return {
     ...draft,
-    counters: [...draft.counters, { key: nextKey(draft.counters), number: number > 99 ? null : number, serviceKeys }],
+    counters: [
+      ...draft.counters,
+      { key: nextKey(draft.counters), number: number > 99 ? null : number, serviceKeys },
+    ],
   }
 }
 
@@ -120,7 +97,10 @@ export function removeCounter(draft: SetUpDraft, key: number): SetUpDraft {
 }
 
 export function changeCounter(draft: SetUpDraft, key: number, change: Partial<CounterDraft>): SetUpDraft {
-  return { ...draft, counters: draft.counters.map((counter) => (counter.key === key ? { ...counter, ...change } : counter)) }
+  return {
+    ...draft,
+    counters: draft.counters.map((counter) => (counter.key === key ? { ...counter, ...change } : counter)),
+  }
 }
 
 /** The command's input; only for a draft without mistakes. */
@@ -129,22 +109,20 @@ export function toSetUp({ hallName, timeZone, services, counters, manager }: Set
   return {
     hallName: hallName.trim(),
     timeZone,
-    services: services.map(({ letter, nameZh, nameEn, defaultKindId }) => ({ letter, nameZh: nameZh.trim(), nameEn: nameEn.trim(), defaultKindId })),
+    services: services.map(({ letter, nameZh, nameEn, defaultKindId }) => ({
+      letter,
+      nameZh: nameZh.trim(),
+      nameEn: nameEn.trim(),
+      defaultKindId,
+    })),
     counters: counters.map((counter) => ({
       number: counter.number ?? 0,
-      serviceLetters: services.filter(({ key }) => counter.serviceKeys.includes(key)).map(({ letter }) => letter),
+      serviceLetters: services
+        .filter(({ key }) => counter.serviceKeys.includes(key))
+        .map(({ letter }) => letter),
     })),
     manager: { number, name: name.trim(), pin },
   }
-}
-
-function isServiceName(name: string): boolean {
-  const { length } = name.trim()
-  return length > 0 && length <= 20
-}
-
-function count<Row>(rows: readonly Row[], isMeant: (row: Row) => boolean): number {
-  return rows.filter(isMeant).length
 }
 
 function nextKey(rows: readonly { readonly key: number }[]): number {

@@ -1,5 +1,5 @@
 import { Button, Steps } from 'antd'
-import { useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
@@ -12,7 +12,8 @@ import { ManagerStep } from './manager-step.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { ServicesStep } from './services-step.tsx'
 import { SetUpDone } from './set-up-done.tsx'
-import { findMistakes, firstDraft, setUpSteps, toSetUp, type SetUpStep } from './set-up-draft.ts'
+import { firstDraft, setUpSteps, toSetUp, type SetUpStep } from './set-up-draft.ts'
+import { findMistakes } from './set-up-mistakes.ts'
 import { stepOfRefusal } from './step-of-refusal.ts'
 import './set-up.css'
 
@@ -26,6 +27,10 @@ export function SetUpPage({ onDone }: SetUpPageProps) {
   const [isChecked, setIsChecked] = useState(false)
   const [doneName, setDoneName] = useState<string>()
   const setUp = useCommand(client.hall.setUp)
+
+  const form = useRef<HTMLFormElement>(null)
+  // Each step begins in its first field, the last one at its button: Enter goes on.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, button[type="submit"]')?.focus(), [step])
 
   const index = setUpSteps.indexOf(step)
   const mistakes = isChecked ? findMistakes(draft, step) : {}
@@ -45,10 +50,9 @@ export function SetUpPage({ onDone }: SetUpPageProps) {
   }
   const goOn = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = event.currentTarget
     if (Object.keys(findMistakes(draft, step)).length > 0) {
       setIsChecked(true)
-      focusFirstMistake(form)
+      focusFirstMistake(event.currentTarget)
     } else if (step === 'review') {
       void submit()
     } else {
@@ -68,8 +72,17 @@ export function SetUpPage({ onDone }: SetUpPageProps) {
         <LanguageSwitch />
       </header>
       <Steps size="small" current={index} items={setUpSteps.map((each) => ({ title: texts.steps[each] }))} />
-      <form className="set-up-form" key={step} onSubmit={goOn} noValidate aria-label={texts.steps[step]}>
-        <h2>{texts.steps[step]} <small>{texts.progress(index + 1, setUpSteps.length)}</small></h2>
+      <form
+        className="set-up-form"
+        ref={form}
+        key={step}
+        onSubmit={goOn}
+        noValidate
+        aria-label={texts.steps[step]}
+      >
+        <h2>
+          {texts.steps[step]} <small>{texts.progress(index + 1, setUpSteps.length)}</small>
+        </h2>
         <div className="set-up-body">
           {step === 'hall' && <HallStep draft={draft} setDraft={setDraft} mistakeAt={mistakeAt} />}
           {step === 'services' && <ServicesStep draft={draft} setDraft={setDraft} mistakeAt={mistakeAt} />}
@@ -78,12 +91,16 @@ export function SetUpPage({ onDone }: SetUpPageProps) {
           {step === 'review' && <ReviewStep draft={draft} goTo={goTo} />}
         </div>
         <footer className="set-up-foot">
-          <Button size="large" disabled={index === 0} onClick={() => goTo(setUpSteps[index - 1])}>{texts.back}</Button>
+          <Button size="large" disabled={index === 0} onClick={() => goTo(setUpSteps[index - 1])}>
+            {texts.back}
+          </Button>
           <div className="set-up-refusal" role="alert">
             {Object.keys(mistakes).length > 0 && <span className="field-mistake">{texts.fixFirst}</span>}
             {setUp.refusal !== undefined && <RefusalText refusal={setUp.refusal} />}
             {refusedStep !== undefined && (
-              <Button type="link" onClick={() => goTo(refusedStep)}>{texts.review.change(texts.steps[refusedStep])}</Button>
+              <Button type="link" onClick={() => goTo(refusedStep)}>
+                {texts.review.change(texts.steps[refusedStep])}
+              </Button>
             )}
           </div>
           <Button size="large" type="primary" htmlType="submit" loading={setUp.isRunning}>

@@ -29,7 +29,9 @@ export function Field({ label, hint, mistake, children }: FieldProps) {
         status: mistake === undefined ? '' : 'error',
       })}
       {note !== undefined && (
-        <p id={noteId} className={mistake === undefined ? 'field-hint' : 'field-mistake'}>{note}</p>
+        <p id={noteId} className={mistake === undefined ? 'field-hint' : 'field-mistake'}>
+          {note}
+        </p>
       )}
     </div>
   )

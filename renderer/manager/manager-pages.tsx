@@ -29,12 +29,19 @@ export function ManagerPages() {
     <div className="manager">
       <nav className="manager-menu" aria-label={texts.menu}>
         {shown.map((name) => (
-          <button type="button" key={name} aria-current={name === current ? 'page' : undefined} onClick={() => setChosen(name)}>
+          <button
+            type="button"
+            key={name}
+            aria-current={name === current ? 'page' : undefined}
+            onClick={() => setChosen(name)}
+          >
             {texts.pages[name]}
           </button>
         ))}
       </nav>
-      <main className="manager-page"><Page /></main>
+      <main className="manager-page">
+        <Page />
+      </main>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../texts/index.ts'
+import { focusOnArrival } from '../ui/focus-on-arrival.ts'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: unknown; readonly isBroken: boolean }
@@ -25,7 +26,9 @@ function BrokenPage({ error }: { readonly error: unknown }) {
       <h1>{texts.heading}</h1>
       <p>{texts.explain}</p>
       <p>{texts.advice}</p>
-      <Button type="primary" size="large" autoFocus onClick={() => location.reload()}>{texts.reload}</Button>
+      <Button type="primary" size="large" ref={focusOnArrival} onClick={() => location.reload()}>
+        {texts.reload}
+      </Button>
       <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
     </main>
   )

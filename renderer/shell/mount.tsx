@@ -8,6 +8,7 @@ import { useLanguage } from '../texts/index.ts'
 import './base.css'
 import '../ui/ui.css'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { styleNonce } from './style-nonce.ts'
 import { theme } from './theme.ts'
 
 /** Shows a page, with everything that all pages have in common. */
@@ -21,7 +22,6 @@ export function mountPage(page: ReactNode): void {
   )
 }
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
 function Shell({ children }: { readonly children: ReactNode }) {
@@ -29,7 +29,7 @@ function Shell({ children }: { readonly children: ReactNode }) {
   const isStill = useSyncExternalStore(watchMotion, () => reducedMotion.matches)
   return (
     <ConfigProvider
-      csp={{ nonce }}
+      csp={{ nonce: styleNonce }}
       locale={language === 'en' ? englishOfAntd : chineseOfAntd}
       theme={{ ...theme, token: { ...theme.token, motion: !isStill } }}
       button={{ autoInsertSpace: false }}

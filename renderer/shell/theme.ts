@@ -11,6 +11,8 @@ export const theme: ThemeConfig = {
     colorTextSecondary: '#5c554d',
     colorTextDescription: '#5c554d',
     colorTextPlaceholder: '#767069',
+    // Dimmed, but what a button says while it waits must still be read.
+    colorTextDisabled: '#6b655e',
     colorBorder: '#8f877d',
     colorBgLayout: '#f4f2ee',
     borderRadius: 6,

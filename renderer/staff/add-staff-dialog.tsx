@@ -16,29 +16,41 @@ type AddStaffDialogProps = { readonly onAdded: (person: StaffMember) => void; re
 export function AddStaffDialog({ onAdded, onClose }: AddStaffDialogProps) {
   const { manager, common } = useTexts()
   const texts = manager.staff
-  const [person, setPerson] = useState<{ number: string; name: string; role: Role }>({ number: '', name: '', role: 'clerk' })
+  const [person, setPerson] = useState<{ number: string; name: string; role: Role }>({
+    number: '',
+    name: '',
+    role: 'clerk',
+  })
   const [pin, setPin] = useState(noPin)
   const [isChecked, setIsChecked] = useState(false)
   const add = useCommand(client.staff.add)
   const { session } = useSession()
   // Only an administrator adds an administrator.
-  const roles: readonly Role[] = session?.staff.role === 'administrator' ? ['clerk', 'manager', 'administrator'] : ['clerk', 'manager']
+  const roles: readonly Role[] =
+    session?.staff.role === 'administrator' ? ['clerk', 'manager', 'administrator'] : ['clerk', 'manager']
 
   const found = { ...checkPerson(person), ...checkNewPin(pin) }
   const mistakes = isChecked ? found : {}
   const submit = () => {
     setIsChecked(true)
     if (!isFaultless(found)) return false
-    void add.run({ ...person, name: person.name.trim(), pin: pin.pin }).then((added) => added !== undefined && onAdded(added))
+    void add
+      .run({ ...person, name: person.name.trim(), pin: pin.pin })
+      .then((added) => added !== undefined && onAdded(added))
     return true
   }
   return (
-    <StaffDialog title={texts.add} refusal={add.refusal} isRunning={add.isRunning} onSubmit={submit} onClose={onClose}>
+    <StaffDialog
+      title={texts.add}
+      refusal={add.refusal}
+      isRunning={add.isRunning}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <Field label={texts.number} mistake={mistakes.number && texts[mistakes.number]}>
         {(control) => (
           <Input
             {...control}
-            autoFocus
             inputMode="numeric"
             maxLength={8}
             autoComplete="off"
@@ -63,6 +75,7 @@ export function AddStaffDialog({ onAdded, onClose }: AddStaffDialogProps) {
           <Select
             {...control}
             value={person.role}
+            getPopupContainer={popupParent}
             options={roles.map((role) => ({ value: role, label: common.roles[role] }))}
             onChange={(role: Role) => setPerson({ ...person, role })}
           />
@@ -71,4 +84,9 @@ export function AddStaffDialog({ onAdded, onClose }: AddStaffDialogProps) {
       <NewPinFields value={pin} onChange={setPin} mistakes={mistakes} />
     </StaffDialog>
   )
+}
+
+/** Inside the dialog, so that the list is never behind it. */
+function popupParent(control: HTMLElement): HTMLElement {
+  return control.parentElement ?? document.body
 }

@@ -38,7 +38,6 @@ export function ChangePinDialog({ onChanged, onClose }: ChangePinDialogProps) {
         {(control) => (
           <Input.Password
             {...control}
-            autoFocus
             inputMode="numeric"
             maxLength={12}
             visibilityToggle={false}

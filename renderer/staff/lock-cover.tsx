@@ -1,10 +1,12 @@
+import { LockOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
-import { useEffect, useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Session } from '../../shared/staff/staff.ts'
 import { client } from '../api/client.ts'
 import { closeSession, coverSession, openSession, type SessionState } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
+import { focusOnArrival } from '../ui/focus-on-arrival.ts'
 import { ConnectionBand } from '../ui/connection-band.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import './staff.css'
@@ -12,17 +14,20 @@ import './staff.css'
 type LockCoverProps = { readonly session: Session; readonly cover: Exclude<SessionState['cover'], 'none'> }
 
 /** Covers the page until its person gives the PIN; the page stays as it was, with all that was typed. */
-export function LockCover({ session, cover }: LockCoverProps) {
+export function LockCover({ session, cover: reason }: LockCoverProps) {
   const texts = useTexts().staff
   const { name, number } = session.staff
   const [pin, setPin] = useState('')
   const unlock = useCommand(client.staff.unlock)
   const signIn = useCommand(client.staff.signIn)
+  const cover = useRef<HTMLDialogElement>(null)
   useFocusAsBefore()
+  // Modal, so that dialogues which were open lie beneath it too.
+  useEffect(() => cover.current?.showModal(), [])
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     setPin('')
-    if (cover === 'locked') {
+    if (reason === 'locked') {
       if ((await unlock.run({ pin })) !== undefined) coverSession('none')
       return
     }
@@ -32,11 +37,22 @@ export function LockCover({ session, cover }: LockCoverProps) {
   // A session that is gone shows as such by the cover itself.
   const refusal = unlock.refusal?.code === 'SIGNED_OUT' ? signIn.refusal : (unlock.refusal ?? signIn.refusal)
   return (
-    <div className="lock-cover" role="dialog" aria-modal="true" aria-labelledby="lock-title">
+    <dialog
+      className="lock-cover"
+      ref={cover}
+      aria-labelledby="lock-title"
+      // Esc closes a dialogue, but not this one.
+      onCancel={(event) => event.preventDefault()}
+      onClose={(event) => event.currentTarget.showModal()}
+    >
       <ConnectionBand />
       <form className="sign-in-card" onSubmit={(event) => void submit(event)}>
-        <h1 id="lock-title"><span aria-hidden="true">🔒 </span>{texts.locked.title}</h1>
-        <p id="lock-explain">{cover === 'locked' ? texts.locked.explain(name, number) : texts.locked.ended(name, number)}</p>
+        <h1 id="lock-title">
+          <LockOutlined aria-hidden="true" /> {texts.locked.title}
+        </h1>
+        <p id="lock-explain">
+          {reason === 'locked' ? texts.locked.explain(name, number) : texts.locked.ended(name, number)}
+        </p>
         <label htmlFor="lock-pin">{texts.pin}</label>
         <Input
           id="lock-pin"
@@ -44,18 +60,26 @@ export function LockCover({ session, cover }: LockCoverProps) {
           type="password"
           inputMode="numeric"
           autoComplete="current-password"
-          autoFocus
+          ref={focusOnArrival}
           aria-describedby="lock-explain lock-refusal"
           value={pin}
           onChange={(event) => setPin(event.target.value.trim())}
         />
         <RefusalText refusal={refusal} id="lock-refusal" />
-        <Button type="primary" size="large" htmlType="submit" loading={unlock.isRunning || signIn.isRunning} disabled={pin === ''}>
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={unlock.isRunning || signIn.isRunning}
+          disabled={pin === ''}
+        >
           {texts.locked.unlock}
         </Button>
-        <Button type="link" onClick={closeSession}>{texts.locked.other}</Button>
+        <Button type="link" onClick={closeSession}>
+          {texts.locked.other}
+        </Button>
       </form>
-    </div>
+    </dialog>
   )
 }
 

@@ -7,7 +7,11 @@ import { NewPinFields } from './new-pin-fields.tsx'
 import { StaffDialog } from './staff-dialog.tsx'
 import { checkNewPin, isFaultless, noPin } from './staff-fields.ts'
 
-type ResetPinDialogProps = { readonly person: StaffMember; readonly onReset: () => void; readonly onClose: () => void }
+type ResetPinDialogProps = {
+  readonly person: StaffMember
+  readonly onReset: () => void
+  readonly onClose: () => void
+}
 
 export function ResetPinDialog({ person, onReset, onClose }: ResetPinDialogProps) {
   const texts = useTexts().manager.staff

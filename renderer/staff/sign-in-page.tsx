@@ -5,6 +5,7 @@ import { client } from '../api/client.ts'
 import { openSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
+import { focusOnArrival } from '../ui/focus-on-arrival.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import './staff.css'
@@ -28,20 +29,25 @@ export function SignInPage({ status }: { readonly status: HallStatus }) {
       <form className="sign-in-card" onSubmit={(event) => void submit(event)} aria-labelledby="sign-in-title">
         <header>
           <h1 id="sign-in-title">{status.hallName ?? common.product}</h1>
-          <p>{staff.signInTitle}{status.demonstration && <span className="demonstration">{staff.demonstration}</span>}</p>
+          <p>
+            {staff.signInTitle}
+            {status.demonstration && <span className="demonstration">{staff.demonstration}</span>}
+          </p>
         </header>
         <label htmlFor="sign-in-number">{staff.number}</label>
         <Input
           id="sign-in-number"
           size="large"
-          autoFocus
+          ref={focusOnArrival}
           inputMode="numeric"
           autoComplete="username"
           aria-describedby="sign-in-number-hint"
           value={number}
           onChange={(event) => setNumber(event.target.value.trim())}
         />
-        <p className="hint" id="sign-in-number-hint">{staff.numberHint}</p>
+        <p className="hint" id="sign-in-number-hint">
+          {staff.numberHint}
+        </p>
         <label htmlFor="sign-in-pin">{staff.pin}</label>
         <Input
           id="sign-in-pin"
@@ -53,9 +59,17 @@ export function SignInPage({ status }: { readonly status: HallStatus }) {
           value={pin}
           onChange={(event) => setPin(event.target.value.trim())}
         />
-        <p className="hint" id="sign-in-pin-hint">{staff.pinHint}</p>
+        <p className="hint" id="sign-in-pin-hint">
+          {staff.pinHint}
+        </p>
         <RefusalText refusal={signIn.refusal} id="sign-in-refusal" />
-        <Button type="primary" size="large" htmlType="submit" loading={signIn.isRunning} disabled={number === '' || pin === ''}>
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={signIn.isRunning}
+          disabled={number === '' || pin === ''}
+        >
           {staff.signIn}
         </Button>
         <footer>

@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode, SyntheticEvent } from 'react'
 import type { ShownRefusal } from '../api/refusal.ts'
 import { focusFirstMistake } from '../hall/focus-first-mistake.ts'
+import { Dialog } from '../manager/dialog.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 
@@ -20,19 +21,20 @@ export function StaffDialog({ title, refusal, isRunning, onSubmit, onClose, chil
   const texts = useTexts().manager.staff
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = event.currentTarget
-    if (!onSubmit()) focusFirstMistake(form)
+    if (!onSubmit()) focusFirstMistake(event.currentTarget)
   }
   return (
-    <Modal open title={title} onCancel={onClose} footer={null} mask={{ closable: false }} width={420}>
+    <Dialog title={title} onClose={onClose}>
       <form onSubmit={submit} noValidate className="dialog-fields">
         {children}
         <RefusalText refusal={refusal} />
-        <div className="page-acts">
-          <Button type="primary" htmlType="submit" loading={isRunning}>{texts.save}</Button>
+        <div className="dialog-acts">
+          <Button type="primary" htmlType="submit" loading={isRunning}>
+            {texts.save}
+          </Button>
           <Button onClick={onClose}>{texts.cancel}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

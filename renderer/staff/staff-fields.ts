@@ -3,7 +3,7 @@ import { pinSchema, staffNameSchema, staffNumberSchema } from '../../shared/staf
 export type NewPin = { readonly pin: string; readonly pinAgain: string }
 export const noPin: NewPin = { pin: '', pinAgain: '' }
 
-export type StaffMistake = 'numberWrong' | 'nameWrong' | 'pinWrong' | 'pinDiffers'
+type StaffMistake = 'numberWrong' | 'nameWrong' | 'pinWrong' | 'pinDiffers'
 export type StaffMistakes = Readonly<Partial<Record<'number' | 'name' | 'pin' | 'pinAgain', StaffMistake>>>
 
 /** A PIN is typed twice, because nobody can look it up afterwards. */
@@ -14,7 +14,13 @@ export function checkNewPin({ pin, pinAgain }: NewPin): StaffMistakes {
   }
 }
 
-export function checkPerson({ number, name }: { readonly number: string; readonly name: string }): StaffMistakes {
+export function checkPerson({
+  number,
+  name,
+}: {
+  readonly number: string
+  readonly name: string
+}): StaffMistakes {
   return {
     ...(staffNumberSchema.safeParse(number).success ? {} : { number: 'numberWrong' as const }),
     ...(staffNameSchema.safeParse(name).success ? {} : { name: 'nameWrong' as const }),

@@ -17,6 +17,7 @@ type OpenDialog = 'add' | 'change-own' | StaffMember | undefined
 export function StaffPage() {
   const texts = useTexts().manager.staff
   const { data: people, refusal, reload } = useQuery((api, signal) => api.staff.list(undefined, { signal }))
+  const { data: hall } = useQuery((api, signal) => api.hall.configuration(undefined, { signal }))
   const setActive = useCommand(client.staff.setActive)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [done, setDone] = useState<string>()
@@ -40,15 +41,25 @@ export function StaffPage() {
       <div className="page-head">
         <h1>{texts.title}</h1>
         <Button onClick={() => open('change-own')}>{texts.changeOwn}</Button>
-        <Button type="primary" onClick={() => open('add')}>{texts.add}</Button>
+        <Button type="primary" onClick={() => open('add')}>
+          {texts.add}
+        </Button>
       </div>
       <RefusalText refusal={refusal ?? setActive.refusal} />
       {done !== undefined && <Alert className="page-note" type="success" showIcon title={done} />}
-      <StaffTable people={people ?? []} onResetPin={open} onSetActive={activate} />
-      {dialog === 'add' && <AddStaffDialog onAdded={({ name }) => close(texts.addDone(name))} onClose={() => close()} />}
-      {dialog === 'change-own' && <ChangePinDialog onChanged={() => close(texts.changeDone)} onClose={() => close()} />}
+      <StaffTable people={people ?? []} timeZone={hall?.timeZone} onResetPin={open} onSetActive={activate} />
+      {dialog === 'add' && (
+        <AddStaffDialog onAdded={({ name }) => close(texts.addDone(name))} onClose={() => close()} />
+      )}
+      {dialog === 'change-own' && (
+        <ChangePinDialog onChanged={() => close(texts.changeDone)} onClose={() => close()} />
+      )}
       {typeof dialog === 'object' && (
-        <ResetPinDialog person={dialog} onReset={() => close(texts.resetPinDone(dialog.name))} onClose={() => close()} />
+        <ResetPinDialog
+          person={dialog}
+          onReset={() => close(texts.resetPinDone(dialog.name))}
+          onClose={() => close()}
+        />
       )}
     </>
   )

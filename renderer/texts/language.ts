@@ -17,7 +17,10 @@ window.addEventListener('storage', (event) => {
 })
 
 /** The page's language, Chinese unless this machine was switched to English. */
-export function useLanguage(): { readonly language: Language; readonly setLanguage: (next: Language) => void } {
+export function useLanguage(): {
+  readonly language: Language
+  readonly setLanguage: (next: Language) => void
+} {
   return { language: useSyncExternalStore(listen, () => language), setLanguage }
 }
 

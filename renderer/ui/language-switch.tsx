@@ -9,7 +9,13 @@ export function LanguageSwitch() {
     <fieldset className="language-switch">
       <legend className="visually-hidden">{texts.language}</legend>
       {(Object.keys(names) as Language[]).map((each) => (
-        <button type="button" key={each} lang={each} aria-pressed={each === language} onClick={() => setLanguage(each)}>
+        <button
+          type="button"
+          key={each}
+          lang={each}
+          aria-pressed={each === language}
+          onClick={() => setLanguage(each)}
+        >
           {names[each]}
         </button>
       ))}

@@ -1,6 +1,10 @@
 import { formatFen } from '../../shared/kernel/money.ts'
 
-type MoneyProps = { readonly amount: number; readonly size?: 'plain' | 'large' | 'huge'; readonly withSign?: boolean }
+type MoneyProps = {
+  readonly amount: number
+  readonly size?: 'plain' | 'large' | 'huge'
+  readonly withSign?: boolean
+}
 
 /** "￥1,234.56", in figures of equal width. */
 export function Money({ amount, size = 'plain', withSign = false }: MoneyProps) {

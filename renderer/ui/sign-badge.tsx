@@ -1,7 +1,14 @@
+import { PauseOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
 import type { Sign } from '../../shared/counter/counter.ts'
 import { useTexts } from '../texts/index.ts'
 
-const shapes: Readonly<Record<Sign, string>> = { closed: '■', open: '●', serving: '▶', paused: '⏸' }
+const shapes: Readonly<Record<Sign, ReactNode>> = {
+  closed: '■',
+  open: '●',
+  serving: '▶',
+  paused: <PauseOutlined />,
+}
 
 /** The counter's sign: shape, word and colour together. */
 export function SignBadge({ sign }: { readonly sign: Sign }) {

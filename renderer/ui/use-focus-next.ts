@@ -14,6 +14,11 @@ export function focusNext(place: ParentNode | null): void {
 }
 
 /** The first control with this mark that can be seen and used. */
-export function findMarked(place: ParentNode | null, mark: '[data-next]' | '[data-go]' | '[data-back]'): HTMLElement | undefined {
-  return [...(place?.querySelectorAll<HTMLElement>(mark) ?? [])].find((each) => each.checkVisibility() && each.closest('[inert]') === null)
+export function findMarked(
+  place: ParentNode | null,
+  mark: '[data-next]' | '[data-go]' | '[data-back]',
+): HTMLElement | undefined {
+  return [...(place?.querySelectorAll<HTMLElement>(mark) ?? [])].find(
+    (each) => each.checkVisibility() && each.closest('[inert]') === null,
+  )
 }

@@ -13,6 +13,11 @@ export function useKeys(handlers: KeyHandlers, isActive = true): void {
     if (event.repeat && (ours.has(name) || name === 'Enter')) return event.preventDefault()
     // Enter and Esc belong to the input method while characters are being chosen.
     if (!isActive || event.isComposing || event.repeat || event.defaultPrevented !== ours.has(name)) return
+    // While a dialogue is open the keys are its own.
+    if (
+      document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]')?.checkVisibility() === true
+    )
+      return
     handlers[name]?.()
   })
   useEffect(() => {

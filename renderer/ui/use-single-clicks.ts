@@ -7,7 +7,8 @@ import { useEffect } from 'react'
 export function useSingleClicks(): void {
   useEffect(() => {
     const swallow = (event: MouseEvent) => {
-      const isOnStep = event.target instanceof Element && event.target.closest('[data-next], .step-button') !== null
+      const isOnStep =
+        event.target instanceof Element && event.target.closest('[data-next], .step-button') !== null
       if (event.detail < 2 || !isOnStep) return
       event.preventDefault()
       event.stopPropagation()

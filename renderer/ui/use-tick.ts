@@ -5,7 +5,6 @@ export function useTick(everyMs: number): number {
   const [now, setNow] = useState(() => performance.now())
   useEffect(() => {
     if (everyMs === 0) return
-    setNow(performance.now())
     const timer = setInterval(() => setNow(performance.now()), everyMs)
     return () => clearInterval(timer)
   }, [everyMs])

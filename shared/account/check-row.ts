@@ -9,7 +9,7 @@ export type RowMistake = Pick<ImportMistake, 'column' | 'reason' | 'value'>
 const shownLetters = 100
 
 export function mistakeIn(column: string, reason: MistakeReason, value: string): RowMistake {
-  return { column, reason, value: [...value.slice(0, 2 * shownLetters)].slice(0, shownLetters).join('') }
+  return { column, reason, value: value.slice(0, shownLetters).toWellFormed() }
 }
 
 /** What is wrong with the row as a whole, before any cell is read. */

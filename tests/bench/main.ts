@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     await benchCounter()
     await benchStartUp()
   },
+  'start-up': benchStartUp,
 }
 
 const [name = ''] = process.argv.slice(2)

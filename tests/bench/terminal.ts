@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { connect, connectAs, type Connection } from '../support/client.ts'
@@ -21,6 +22,13 @@ export const hostFile =
     existsSync(file),
   ) ?? ''
 
+/** Calls need no pages, so a bench does not wait for their build. */
+function pagesFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'guitai-no-pages-'))
+  writeFileSync(join(folder, 'desk.html'), '')
+  return folder
+}
+
 export async function startTerminalProcess(dataFolder: string): Promise<BenchTerminal> {
   const args = [
     hostFile,
@@ -31,7 +39,7 @@ export async function startTerminalProcess(dataFolder: string): Promise<BenchTer
     '--migrations',
     join(root, 'migrations'),
     '--pages',
-    join(root, 'out', 'renderer'),
+    pagesFolder(),
   ]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],

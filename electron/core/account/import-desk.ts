@@ -9,7 +9,8 @@ export type FileInHand = {
   readonly file: ImportFile
   readonly reader: ImportReader
   readonly hash: Hash
-  nextPiece: number
+  readonly nextPiece: number
+  readonly isWhole: boolean
 }
 
 /**
@@ -21,25 +22,31 @@ export class ImportDesk {
   #working: FileInHand | undefined
 
   open(importId: string, file: ImportFile): void {
-    this.#kept = { importId, file, reader: new ImportReader(file), hash: createHash('sha256'), nextPiece: 0 }
+    this.#kept = {
+      importId,
+      file,
+      reader: new ImportReader(file),
+      hash: createHash('sha256'),
+      nextPiece: 0,
+      isWhole: false,
+    }
   }
 
-  find(importId: string, file: ImportFile): Readonly<FileInHand> | undefined {
+  find(importId: string, file: ImportFile): FileInHand | undefined {
     return this.#kept?.importId === importId && this.#kept.file === file ? this.#kept : undefined
   }
 
-  /** Hands out what `find` found, for reading one piece. */
-  take(): void {
-    this.#working = this.#kept
+  /** Hands out what `find` found, for reading one piece; it does not come back from the last. */
+  take(isLast: boolean): void {
+    this.#working = this.#kept && { ...this.#kept, isWhole: isLast, nextPiece: this.#kept.nextPiece + 1 }
     this.#kept = undefined
   }
 
   /** After the command, which may have been a repeated one that took nothing. */
   settle(isCommitted: boolean): void {
     if (this.#working === undefined) return
-    this.#kept = isCommitted ? this.#working : undefined
+    this.#kept = isCommitted && !this.#working.isWhole ? this.#working : undefined
     this.#working = undefined
-    if (this.#kept !== undefined) this.#kept.nextPiece += 1
   }
 }
 

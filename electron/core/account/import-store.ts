@@ -169,7 +169,7 @@ export function createFile(writer: Writer, importId: string, file: ImportFile, n
   return { file, name, rows: 0, repeated: 0, mistakes: 0, mistakenRows: 0, owedFen: 0, sha256: null }
 }
 
-export function saveFile(writer: Writer, importId: string, { name: _, ...file }: StagedFile): void {
+export function saveFile(writer: Writer, importId: string, file: StagedFile): void {
   writer.run(updateFile, { importId, ...file })
 }
 

@@ -1,8 +1,10 @@
 import type { ImportFile } from '../../../shared/account/import.ts'
 import { largestFen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import type { Writer } from '../database/database.ts'
 import type { ImportCommand, OnImport } from './import-command.ts'
 import type { ImportDesk } from './import-desk.ts'
+import type { ReadRow } from './import-reader.ts'
 import {
   createFile,
   isOpenImport,
@@ -45,46 +47,44 @@ export function stageImport({ tx }: ImportCommand, input: ImportPiece, desk: Imp
     saveState(tx, importId, 'staging')
   }
   const inHand = desk.find(importId, file)
-  // Lost with a restart, or with a piece that could not be saved.
-  if (inHand === undefined)
-    return refuse(hasBegun(file, files) ? 'IMPORT_NOT_FOUND' : 'IMPORT_PIECE_OUT_OF_ORDER')
-  if (inHand.nextPiece !== input.piece) return refuse('IMPORT_PIECE_OUT_OF_ORDER')
+  // A file that goes on but is not in hand was lost with a restart, or with a piece that could not be saved.
+  if (inHand === undefined && isUnfinished(file, files)) return refuse('IMPORT_NOT_FOUND')
+  if (inHand?.nextPiece !== input.piece) return refuse('IMPORT_PIECE_OUT_OF_ORDER')
 
-  desk.take()
+  desk.take(input.last)
   const bytes = Buffer.from(input.content, 'base64')
   inHand.hash.update(bytes)
   const read = inHand.reader.read(bytes, input.last)
   if (!read.ok) return read
-  const before =
-    input.piece === 0
-      ? createFile(tx, importId, file, input.fileName)
-      : files.find((each) => each.file === file)
-  if (before === undefined) throw new Error('a file in hand has no row')
-  const after: StagedFile = { ...before, sha256: input.last ? inHand.hash.digest('hex') : null }
-  const counted = read.value.reduce((counts, row) => {
-    const { mistakes, isRepeated, owed } = stageRow(tx, row)
-    for (const mistake of mistakes) saveMistake(tx, importId, file, row.line, mistake)
-    return {
-      ...counts,
-      rows: counts.rows + 1,
-      repeated: counts.repeated + (isRepeated ? 1 : 0),
-      mistakes: counts.mistakes + mistakes.length,
-      mistakenRows: counts.mistakenRows + (mistakes.length > 0 ? 1 : 0),
-      owedFen: counts.owedFen + owed,
-    }
-  }, after)
-  if (counted.rows > mostRows || counted.mistakes > mostMistakes || counted.owedFen > largestFen)
+  const before = files.find((each) => each.file === file) ?? createFile(tx, importId, file, input.fileName)
+  const staged = stageRows(tx, importId, before, read.value)
+  if (staged.rows > mostRows || staged.mistakes > mostMistakes || staged.owedFen > largestFen) {
     return refuse('IMPORT_TOO_LARGE')
-  saveFile(tx, importId, counted)
+  }
+  saveFile(tx, importId, { ...staged, sha256: input.last ? inHand.hash.digest('hex') : null })
   if (input.last) saveState(tx, importId, 'ready')
-  return accept({ rows: counted.rows, mistakes: counted.mistakes })
+  return accept({ rows: staged.rows, mistakes: staged.mistakes })
+}
+
+/** The file's counts with these rows added. */
+function stageRows(tx: Writer, importId: string, before: StagedFile, rows: readonly ReadRow[]): StagedFile {
+  let { repeated, mistakes, mistakenRows, owedFen } = before
+  for (const row of rows) {
+    const staged = stageRow(tx, row)
+    for (const mistake of staged.mistakes) saveMistake(tx, importId, before.file, row.line, mistake)
+    if (staged.isRepeated) repeated += 1
+    if (staged.mistakes.length > 0) mistakenRows += 1
+    mistakes += staged.mistakes.length
+    owedFen += staged.owed
+  }
+  return { ...before, rows: before.rows + rows.length, repeated, mistakes, mistakenRows, owedFen }
 }
 
 function mayBegin(file: ImportFile, files: readonly StagedFile[]): boolean {
-  if (hasBegun(file, files)) return false
+  if (files.some((each) => each.file === file)) return false
   return file === 'accounts' ? files.length === 0 : files.every((each) => each.sha256 !== null)
 }
 
-function hasBegun(file: ImportFile, files: readonly StagedFile[]): boolean {
-  return files.some((each) => each.file === file)
+function isUnfinished(file: ImportFile, files: readonly StagedFile[]): boolean {
+  return files.some((each) => each.file === file && each.sha256 === null)
 }

@@ -23,9 +23,7 @@ export function chooseLines(
     step: 'due',
     lines: [...input.lines],
     due,
-    tendered: null,
     change: null,
-    cashCount: null,
   }
   savePayment(tx, chosen)
   record('cashier.linesChosen', { intentId: chosen.intentId, dueFen: due, lines: input.lines })

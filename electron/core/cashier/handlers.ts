@@ -47,12 +47,9 @@ type ListInput = {
 
 function listReceipts({ tx, businessDay }: StaffQuery, input: ListInput): Result<Receipt[], Refusal<never>> {
   const { accountNumber, limit } = input
-  if (accountNumber === undefined)
-    return accept(listReceiptsOfDay(tx, input.businessDay ?? businessDay, limit))
-  const all = listReceiptsOfAccount(tx, accountNumber, limit)
   return accept(
-    input.businessDay === undefined
-      ? all
-      : all.filter((receipt) => receipt.businessDay === input.businessDay),
+    accountNumber === undefined
+      ? listReceiptsOfDay(tx, input.businessDay ?? businessDay, limit)
+      : listReceiptsOfAccount(tx, accountNumber, input.businessDay, limit),
   )
 }

@@ -1,2 +1,3 @@
 export { findLatestPaymentOfVisit, findOpenPaymentOfVisit } from './payment-store.ts'
 export { findLatestReceiptOfVisit, loadTaken } from './receipt-store.ts'
+export { verifyReceipts } from './verify-receipts.ts'

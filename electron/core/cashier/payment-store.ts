@@ -42,8 +42,8 @@ const selectLatest = statement<{ visitId: string }>()((param) =>
   select()
     .where('payment.visit_id', '=', param.visitId)
     .where('payment.step', '<>', 'abandoned')
-    .orderBy('payment.opened_at_ms', 'desc')
-    .orderBy('payment.intent_id', 'desc')
+    // By the receipt and not by the clock, which may have been set back since (L13); the open one has none yet.
+    .orderBy('receipt.number', (order) => order.desc().nullsFirst())
     .limit(1),
 )
 const insertPayment = statement<{

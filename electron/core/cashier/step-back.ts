@@ -11,12 +11,13 @@ export function stepBack(command: StaffCommand, input: OnIntent): Result<Payment
   if (!payment.ok) return payment
   const step = stepBefore(payment.value.step)
   if (step === undefined) return refuse('PAYMENT_STEP_WRONG', { step: payment.value.step })
-  const isUntendered = step === 'due' || step === 'choosing'
+  const { change } = payment.value
   const back: PaymentRow = {
     ...payment.value,
     step,
     receivedAtMs: null,
-    ...(isUntendered ? { tendered: null, change: null, cashCount: null } : {}),
+    // Computed anew from what is tendered next; what was typed stays for the clerk to correct.
+    change: step === 'tendered' ? change : null,
   }
   savePayment(command.tx, back)
   command.record('cashier.steppedBack', { intentId: back.intentId, step })

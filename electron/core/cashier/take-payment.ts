@@ -8,14 +8,8 @@ import { findVisit } from '../visit/index.ts'
 import { checkLines, type CheckedLine } from './check-lines.ts'
 import { loadPaymentFor, type OnIntent, type PaymentRefusal } from './own-payment.ts'
 import { savePayment, type PaymentRow } from './payment-store.ts'
-import {
-  findReceipt,
-  nextReceiptNumber,
-  saveReceipt,
-  type DrawerRow,
-  type ReceiptLineRow,
-  type ReceiptRow,
-} from './receipt-store.ts'
+import { saveReceipt, type DrawerRow, type ReceiptLineRow, type ReceiptRow } from './receipt-row-store.ts'
+import { findReceipt, nextReceiptNumber } from './receipt-store.ts'
 
 type TakeRefusal = PaymentRefusal | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
 

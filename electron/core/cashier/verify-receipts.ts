@@ -1,9 +1,9 @@
 import { canonicalJson, findBreak, type ChangeRow } from '../database/change-log.ts'
 import type { Reader } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
-import { findStoredReceipt, type StoredReceipt } from './receipt-store.ts'
+import { findStoredReceipt, type StoredReceipt } from './receipt-row-store.ts'
 
-/** `changeSeq` is where the chain or a receipt in it does not fit; `unchained` counts rows that no change carries. */
+/** `brokenAtSeq`: where the chain, or a receipt in it, does not fit. `unchained`: how many rows no change carries. */
 export type ReceiptsVerdict = {
   readonly receipts: number
   readonly brokenAtSeq: number | null
@@ -50,6 +50,8 @@ function isCarried(
   const carried = JSON.parse(row.payload) as StoredReceipt
   const stored = findStoredReceipt(reader, carried.receipt.id)
   if (stored === undefined || stored.receipt.change_seq !== row.seq) return false
+  // Invariant 4: the numbers stand in the chain in their order, without a gap.
+  if (stored.receipt.number !== seen.receipts + 1) return false
   seen.receipts += 1
   seen.lines += stored.lines.length
   seen.drawer += stored.drawer.length

@@ -29,7 +29,9 @@ export function readImportOptions(args: readonly string[], texts: ImportTexts): 
     program.parse([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 'help' : { problem: error.message.replace(/^error: /, '') }
+    return error.exitCode === 0
+      ? 'help'
+      : { problem: error.message.replace(/^error: /, '').replaceAll('\n', ' ') }
   }
   const { accounts, bills, skipBad = false, data, mistakes } = program.opts<Partial<ImportOptions>>()
   if (accounts === undefined && bills === undefined) return { problem: words.fileMissing }

@@ -1,9 +1,21 @@
 import type { AccountTexts } from '../zh-CN/account.ts'
 
 export const account: AccountTexts = {
+  fileProblems: {
+    empty: () => 'it is empty. Please export it again.',
+    binary: () => 'it is not a text file. Please export it as CSV.',
+    spreadsheet: () => 'it is an Excel file. Please save it as CSV in Excel.',
+    'utf-16': () => 'it is in UTF-16. Please save it as CSV in UTF-8 or GB18030.',
+    'no-header': () => 'its first line has no column names. Please check the file.',
+    'missing-columns': (columns) => `these columns are missing: ${columns}. Is it the right file?`,
+    'column-twice': (columns) =>
+      `a column is there twice: ${columns}. Please correct it and choose it again.`,
+  },
+  fileRefused: (file, problem) => `The ${file} cannot be imported: ${problem}`,
   title: 'Import accounts and bills',
   lead: 'Choose two CSV files, look at what is in them, then write them. Until then nothing is changed.',
-  encoding: 'UTF-8 (with or without BOM) or GB18030; amounts may have thousands separators, digits may be full-width, periods may be 202610.',
+  encoding:
+    'UTF-8 (with or without BOM) or GB18030; amounts may have thousands separators, digits may be full-width, periods may be 202610.',
   files: { accounts: 'accounts file', bills: 'bills file' },
   drop: (file) => `Drop the ${file} here, or click to choose`,
   dropHint: 'CSV, column names in the first line',
@@ -15,7 +27,8 @@ export const account: AccountTexts = {
   cancelled: 'Cancelled. Nothing was written.',
   sending: (file) => `Reading the ${file}`,
   sent: (sent, total) => `${sent} / ${total}`,
-  soFar: (rows, mistakes) => `${rows.toLocaleString('en')} rows read, ${mistakes.toLocaleString('en')} mistakes`,
+  soFar: (rows, mistakes) =>
+    `${rows.toLocaleString('en')} rows read, ${mistakes.toLocaleString('en')} mistakes`,
   leaveWarning: 'Leaving this page cancels the import.',
   preview: {
     heading: 'Check',
@@ -30,10 +43,22 @@ export const account: AccountTexts = {
     mistakenRows: 'Bad rows',
     goodOwed: 'Owed on the good bills',
     noMistakes: 'No mistakes found',
-    mistakes: (mistakes, rows) => `${rows.toLocaleString('en')} rows are bad, ${mistakes.toLocaleString('en')} mistakes in all`,
+    mistakes: (mistakes, rows) =>
+      `${rows.toLocaleString('en')} rows are bad, ${mistakes.toLocaleString('en')} mistakes in all`,
     firstMistakes: (shown) => `The first ${shown}; all of them are in the CSV`,
   },
-  mistakes: { file: 'File', line: 'Line', column: 'Column', code: 'Code', wholeRow: 'whole row', reason: 'Reason', value: 'Value', save: 'Save all mistakes as CSV', fileName: 'import-mistakes.csv' },
+  mistakes: {
+    caption: 'Mistakes',
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    code: 'Code',
+    wholeRow: 'whole row',
+    reason: 'Reason',
+    value: 'Value',
+    save: 'Save all mistakes as CSV',
+    fileName: 'import-mistakes.csv',
+  },
   reasons: {
     'bad-encoding': 'Characters cannot be read',
     'short-row': 'Too few columns',

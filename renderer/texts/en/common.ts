@@ -35,7 +35,8 @@ export const common: Texts['common'] = {
   },
   broken: {
     heading: 'This page has failed',
-    explain: 'Something unforeseen stopped the page. Everything that was submitted or paid is saved and not lost.',
+    explain:
+      'Something unforeseen stopped the page. Everything that was submitted or paid is saved and not lost.',
     advice: 'Press “Open again”. If it comes back, tell the administrator the text below.',
     reload: 'Open again',
   },

@@ -24,6 +24,6 @@ export const customer: CustomerTexts = {
   lostHint: 'Please ask our staff; the screen comes back by itself',
   connecting: 'Connecting…',
   unknownCounter: (counter) => `There is no counter ${counter}`,
-  unknownCounterHint: 'Check the counter in this page’s address, e.g. ?counter=1',
+  unknownCounterHint: "Check the counter in this page's address, e.g. ?counter=1",
   noCounterChosen: 'No counter was chosen',
 }

@@ -105,7 +105,7 @@ export const desk: Texts['desk'] = {
     'counter-overran': 'The matter before took long; I am sorry that you had to wait.',
     greeting: 'Good day, please sit down. What can I do for you?',
     askAccount: 'Your account number please, or name, last digits of the phone, address.',
-    check: (name) => `Please check: name ${name}; is the address right?`,
+    check: 'Please check the name, the address and the bills to be paid.',
     due: (amount) => `${amount} yuan are due.`,
     received: (amount) => `I have received ${amount} yuan.`,
     change: (amount) => `Your change is ${amount} yuan, please count it.`,

@@ -14,7 +14,7 @@ export const display: DisplayTexts = {
   },
   last: {
     heading: 'Called before',
-    none: 'Nobody has been called today',
+    none: 'No earlier calls',
     counter: (counter) => `Counter ${counter}`,
   },
   waits: {
@@ -22,7 +22,8 @@ export const display: DisplayTexts = {
     people: 'waiting',
     range: ({ lowMinutes, highMinutes }) => {
       if (highMinutes <= 0) return 'no wait'
-      return lowMinutes === highMinutes ? `about ${highMinutes} min` : `about ${lowMinutes}–${highMinutes} min`
+      if (lowMinutes <= 0) return `within ${highMinutes} min`
+      return lowMinutes === highMinutes ? `${highMinutes} min` : `${lowMinutes}–${highMinutes} min`
     },
     page: (page, pages) => `${page} / ${pages}`,
     noCounter: 'No counter open',
@@ -38,11 +39,11 @@ export const display: DisplayTexts = {
     hint: 'Please watch for your number and go to the counter shown. If you missed your call, tell our staff.',
   },
   lost: {
-    heading: 'No connection to the hall’s host',
+    heading: "No connection to the hall's host",
     lastNews: (time) => `Last update: ${time}`,
     never: 'Nothing has been received from the hall yet',
     advice: 'No numbers are shown for now. Please listen to our staff; the display comes back by itself.',
-    connecting: 'Connecting to the hall’s host…',
+    connecting: "Connecting to the hall's host…",
   },
   voice: {
     off: 'Voice is off: tap the screen',

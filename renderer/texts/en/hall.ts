@@ -11,13 +11,13 @@ export const hall: HallTexts = {
     'desk-order': 'Enquiry or order (3 min)',
   },
   mistakes: {
-    'hall-name': 'Give the hall’s name, 1 to 40 characters',
+    'hall-name': "Give the hall's name, 1 to 40 characters",
     'time-zone': 'Choose a time zone',
     letter: 'One capital letter, A–Z',
-    'letter-twice': 'This letter is used twice; choose another',
+    'letter-twice': 'Used twice; choose another',
     'service-name': 'Give a name, 1 to 20 characters',
     'counter-number': 'Give a number from 1 to 99',
-    'counter-twice': 'This number is used twice; choose another',
+    'counter-twice': 'Used twice; choose another',
     'counter-without-service': 'Choose at least one service',
     'staff-number': 'A staff number has 3 to 8 digits',
     'staff-name': 'Give a name, 1 to 40 characters',
@@ -73,7 +73,7 @@ export const hall: HallTexts = {
   },
   done: {
     heading: (name) => `${name} is ready`,
-    next: 'Next: sign in with the manager’s number, add staff, import accounts and bills.',
+    next: "Next: sign in with the manager's number, add staff, import accounts and bills.",
     signIn: 'Go to sign-in',
   },
 }

@@ -12,5 +12,17 @@ import { refusals } from './refusals.ts'
 import { staff } from './staff.ts'
 import { visit } from './visit.ts'
 
-export const english: Texts = { account, common, customer, desk, display, hall, manager, payment, queue, refusals, staff, visit }
-
+export const english: Texts = {
+  account,
+  common,
+  customer,
+  desk,
+  display,
+  hall,
+  manager,
+  payment,
+  queue,
+  refusals,
+  staff,
+  visit,
+}

@@ -1,8 +1,8 @@
 import type { ManagerTexts } from '../zh-CN/manager.ts'
 
 export const manager: ManagerTexts = {
-  menu: 'Manager’s menu',
-  pages: { receipts: 'Today’s receipts', import: 'Import bills', staff: 'Staff', counters: 'Counters' },
+  menu: "Manager's menu",
+  pages: { receipts: "Today's receipts", import: 'Import bills', staff: 'Staff', counters: 'Counters' },
   receipts: {
     title: 'Receipts of the day',
     day: 'Business day',

@@ -2,14 +2,21 @@ import type { Texts } from '../zh-CN/index.ts'
 
 export const payment: Texts['payment'] = {
   heading: 'Payment',
-  steps: { choosing: 'Check', due: 'Receive', tendered: 'Say received', received: 'Say change', paid: 'Done' },
+  steps: {
+    choosing: 'Check',
+    due: 'Receive',
+    tendered: 'Say received',
+    received: 'Say change',
+    paid: 'Done',
+  },
   stepsLabel: 'Steps of the payment',
   find: {
     heading: 'Find the account',
     label: 'Account number, name, last digits of the phone, or address',
     hint: 'A few characters are enough, several words apart by spaces; ↑↓ to choose, Enter to open',
     results: 'Found accounts',
-    count: (count) => `${count} accounts`,
+    count: (count, most) =>
+      count < most ? `${count} accounts` : `the first ${most}; type more to narrow down`,
     none: 'Nothing found. Check what was typed, or look by something else.',
     owed: 'owes',
     nothingOwed: 'owes nothing',
@@ -82,18 +89,6 @@ export const payment: Texts['payment'] = {
     explain: 'No money was taken and the bills stay as they are. Another account can be chosen afterwards.',
     confirm: 'Abandon',
     stay: 'Go on with it',
-  },
-  receipts: {
-    heading: 'Receipts of today',
-    none: 'No receipts yet today',
-    number: 'No.',
-    time: 'Time',
-    account: 'Account',
-    amount: 'Amount',
-    clerk: 'Clerk',
-    counter: 'Counter',
-    reprint: 'Print again',
-    reprintLabel: (number) => `Print receipt ${number} again`,
   },
   mistakes: {
     MISSING: 'Fill in an amount',

@@ -19,12 +19,13 @@ export const queue: Texts['queue'] = {
     service: 'Service',
     care: 'Care',
     paper: 'Paper number',
-    paperHint: 'if there is one',
+    paperHint: 'Paper number',
     paperWrong: 'e.g. A012 or 12',
     submit: 'Issue',
     issued: (label) => `Issued ${label}`,
     ahead: (people) => `${people} ahead`,
-    wait: ({ lowMinutes, highMinutes }) => (highMinutes === 0 ? 'no wait' : `about ${lowMinutes}–${highMinutes} min`),
+    wait: ({ lowMinutes, highMinutes }) =>
+      highMinutes === 0 ? 'no wait' : `about ${lowMinutes}–${highMinutes} min`,
   },
   list: {
     heading: 'Waiting',

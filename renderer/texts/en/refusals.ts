@@ -11,23 +11,34 @@ export const refusals: Texts['refusals'] = {
   SESSION_LOCKED: () => 'The page is locked. Enter your PIN to unlock it.',
   FORBIDDEN: () => 'Your role may not do this. Ask the manager.',
   HALL_NOT_SET_UP: () => 'The hall is not set up yet. A manager must set it up first.',
-  INPUT_REFUSED: ({ path, problem }) => `Something was filled in wrongly (${path ?? ''}: ${problem ?? ''}). Check it and try again.`,
-  COMMAND_ID_TAKEN: () => 'This step was already submitted with other content. Look at the present state and do it anew.',
-  STORAGE_FULL: () => 'The disk is full; nothing was changed. Have the administrator make room, then try again.',
-  STORAGE_FAILED: () => 'The disk failed to write; nothing was confirmed. Look at the present state and tell the administrator.',
-  FAULT: ({ incident }) => `The program failed and this was not done. Try again; if it fails again, tell the administrator ${incident ?? '–'}.`,
-  CONNECTION_LOST: () => 'The connection dropped before the answer: it is not known whether this was done. Look at the state when it is back before doing it again.',
+  INPUT_REFUSED: ({ path, problem }) =>
+    `Something was filled in wrongly (${path ?? ''}: ${problem ?? ''}). Check it and try again.`,
+  COMMAND_ID_TAKEN: () =>
+    'This step was already submitted with other content. Look at the present state and do it anew.',
+  STORAGE_FULL: () =>
+    'The disk is full; nothing was changed. Have the administrator make room, then try again.',
+  STORAGE_FAILED: () =>
+    'The disk failed to write; nothing was confirmed. Look at the present state and tell the administrator.',
+  FAULT: ({ incident }) =>
+    `The program failed and this was not done. Try again; if it fails again, tell the administrator ${incident ?? '–'}.`,
+  CONNECTION_LOST: () =>
+    'The connection dropped before the answer: it is not known whether this was done. Look at the state when it is back before doing it again.',
   NOT_CONNECTED: () => 'There is no connection now; this was not submitted. Press again when it is back.',
-  UNEXPECTED: () => 'Something unforeseen happened: it is not known whether this was done. Look at the state before doing it again.',
+  UNEXPECTED: () =>
+    'Something unforeseen happened: it is not known whether this was done. Look at the state before doing it again.',
 
   SIGN_IN_REFUSED: ({ attemptsLeft }) =>
-    attemptsLeft === undefined ? 'Number or PIN is wrong. Try again.' : `Number or PIN is wrong. Try again; ${attemptsLeft} attempts left.`,
-  SIGN_IN_LOCKED: ({ untilMs }) => `Too many wrong attempts: locked until ${clock(untilMs)}. Wait, or have a manager give a new PIN.`,
+    attemptsLeft === undefined
+      ? 'Number or PIN is wrong. Try again.'
+      : `Number or PIN is wrong. Try again; ${attemptsLeft} attempts left.`,
+  SIGN_IN_LOCKED: ({ untilMs }) =>
+    `Too many wrong attempts: locked until ${clock(untilMs)}. Wait, or have a manager give a new PIN.`,
   COUNTER_STILL_OCCUPIED: () => 'The counter is still occupied. Leave it first, then sign out.',
   PIN_UNCHANGED: () => 'The new PIN equals the old one. Choose another.',
   STAFF_NUMBER_TAKEN: () => 'This staff number is in use. Choose another.',
   STAFF_NOT_FOUND: () => 'There is no such person. Reload and try again.',
-  LAST_MANAGER: () => 'This is the last active manager and cannot be set inactive. Add another manager first.',
+  LAST_MANAGER: () =>
+    'This is the last active manager and cannot be set inactive. Add another manager first.',
 
   HALL_ALREADY_SET_UP: () => 'The hall is set up already. Sign in.',
   SERVICE_LETTER_TWICE: () => 'Two services have the same letter. Give each its own.',
@@ -82,7 +93,8 @@ export const refusals: Texts['refusals'] = {
   TENDER_MISSING: () => 'Enter the amount received, or count the notes.',
   TENDER_TWO_WAYS: () => 'Use either the amount or the count.',
   NO_SUCH_DENOMINATION: () => 'There is no such note or coin. Count again.',
-  TENDER_TOO_SMALL: ({ missingFen }) => `￥${formatFen(Number(missingFen ?? 0))} is missing. Take more, or go back and reduce what is due.`,
+  TENDER_TOO_SMALL: ({ missingFen }) =>
+    `￥${formatFen(Number(missingFen ?? 0))} is missing. Take more, or go back and reduce what is due.`,
   READ_BACK_DIFFERS: () => 'What was read back differs. Say the figures shown once more.',
   RECEIPT_NOT_FOUND: () => 'This receipt was not found.',
 
@@ -92,5 +104,6 @@ export const refusals: Texts['refusals'] = {
     `The file cannot be imported (${problem ?? ''}${missing === undefined ? '' : `: ${missing}`}). Check it and choose again.`,
   IMPORT_TOO_LARGE: () => 'The file is too large. Import it in parts.',
   IMPORT_NOT_READY: () => 'The file has not been read to its end. Wait a moment.',
-  IMPORT_HAS_MISTAKES: () => 'The file has mistakes; nothing was imported. Correct it, or import the good rows only.',
+  IMPORT_HAS_MISTAKES: () =>
+    'The file has mistakes; nothing was imported. Correct it, or import the good rows only.',
 }

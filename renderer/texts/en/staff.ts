@@ -14,8 +14,10 @@ export const staff: Texts['staff'] = {
   pinHint: '4 to 12 digits',
   locked: {
     title: 'Locked',
-    explain: (name, number) => `In use by ${name} (${number}). Enter the PIN to go on; nothing on the page is lost.`,
-    ended: (name, number) => `The terminal was restarted. ${name} (${number}), enter your PIN to go on; nothing on the page is lost.`,
+    explain: (name, number) =>
+      `In use by ${name} (${number}). Enter the PIN to go on; nothing on the page is lost.`,
+    ended: (name, number) =>
+      `The terminal was restarted. ${name} (${number}), enter your PIN to go on; nothing on the page is lost.`,
     unlock: 'Unlock',
     other: 'Somebody else signs in',
   },

@@ -17,7 +17,11 @@ export const visit: Texts['visit'] = {
   takePayment: 'Payment',
   allEnded: 'All transactions have ended. Begin the next matter, or finish.',
   whatNext: 'See what the customer needs: F9 for a payment, F10 when done.',
-  outcomes: { done: 'Done', 'cannot-be-done': 'Cannot be done (reason told)', withdrawn: 'Withdrawn by the customer' },
+  outcomes: {
+    done: 'Done',
+    'cannot-be-done': 'Cannot be done (reason told)',
+    withdrawn: 'Withdrawn by the customer',
+  },
   holdReasons: {
     'customer-fetches-document': 'Customer fetches a document',
     'system-slow': 'System is slow',
@@ -33,7 +37,12 @@ export const visit: Texts['visit'] = {
     'difficult-case': 'Difficult case',
     other: 'Other',
   },
-  holdForm: { heading: 'Put on hold', explain: 'Time on hold does not count.', reason: 'Reason', submit: 'Hold' },
+  holdForm: {
+    heading: 'Put on hold',
+    explain: 'Time on hold does not count.',
+    reason: 'Reason',
+    submit: 'Hold',
+  },
   endForm: {
     heading: 'End the transaction',
     outcome: 'Outcome',

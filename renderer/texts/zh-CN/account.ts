@@ -1,4 +1,4 @@
-import type { ImportFile, MistakeReason } from '../../../shared/account/import.ts'
+import type { ImportFile, ImportFileProblem, MistakeReason } from '../../../shared/account/import.ts'
 
 const reasons: Record<MistakeReason, string> = {
   'bad-encoding': '文字编码无法识别',
@@ -24,7 +24,19 @@ const reasons: Record<MistakeReason, string> = {
 
 const files: Record<ImportFile, string> = { accounts: '户号文件', bills: '账单文件' }
 
+const fileProblems: Record<ImportFileProblem, (columns: string) => string> = {
+  empty: () => '文件是空的，请重新导出。',
+  binary: () => '这不是文本文件，请导出为 CSV。',
+  spreadsheet: () => '这是 Excel 文件，请在 Excel 里另存为 CSV。',
+  'utf-16': () => '编码是 UTF-16，请另存为 UTF-8 或 GB18030 的 CSV。',
+  'no-header': () => '第一行读不出列名，请核对文件。',
+  'missing-columns': (columns) => `缺少列：${columns}。请核对是否选错了文件。`,
+  'column-twice': (columns) => `列名出现两次：${columns}。请改正后重新选择。`,
+}
+
 export const account = {
+  fileProblems,
+  fileRefused: (file: string, problem: string) => `${file}不能导入：${problem}`,
   title: '导入户号和账单',
   lead: '先选两个 CSV 文件，核对后再写入。写入之前什么都不会改变。',
   encoding: '编码 UTF-8（带或不带 BOM）或 GB18030；金额可带千分位，数字可用全角，账期可写 202610。',
@@ -39,7 +51,8 @@ export const account = {
   cancelled: '已取消，没有写入任何内容。',
   sending: (file: string) => `正在读取${file}`,
   sent: (sent: string, total: string) => `${sent} / ${total}`,
-  soFar: (rows: number, mistakes: number) => `已读 ${rows.toLocaleString('en')} 行，错误 ${mistakes.toLocaleString('en')} 处`,
+  soFar: (rows: number, mistakes: number) =>
+    `已读 ${rows.toLocaleString('en')} 行，错误 ${mistakes.toLocaleString('en')} 处`,
   leaveWarning: '离开本页会取消导入。',
   preview: {
     heading: '核对',
@@ -54,10 +67,22 @@ export const account = {
     mistakenRows: '有错的行',
     goodOwed: '可用账单合计应缴',
     noMistakes: '没有发现错误',
-    mistakes: (mistakes: number, rows: number) => `${rows.toLocaleString('en')} 行有错，共 ${mistakes.toLocaleString('en')} 处`,
+    mistakes: (mistakes: number, rows: number) =>
+      `${rows.toLocaleString('en')} 行有错，共 ${mistakes.toLocaleString('en')} 处`,
     firstMistakes: (shown: number) => `下表为前 ${shown} 处，全部见 CSV`,
   },
-  mistakes: { file: '文件', line: '行', column: '列', code: '代码', wholeRow: '整行', reason: '原因', value: '内容', save: '全部错误存为 CSV', fileName: '导入错误.csv' },
+  mistakes: {
+    caption: '错误列表',
+    file: '文件',
+    line: '行',
+    column: '列',
+    code: '代码',
+    wholeRow: '整行',
+    reason: '原因',
+    value: '内容',
+    save: '全部错误存为 CSV',
+    fileName: '导入错误.csv',
+  },
   reasons,
   applyAll: '全部写入',
   applyGood: '只写入可用的行',

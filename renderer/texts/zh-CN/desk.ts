@@ -104,7 +104,7 @@ export const desk = {
     'counter-overran': '前面的业务办得久了，让您久等，非常抱歉。',
     greeting: '您好，请坐。请问您办理什么业务？',
     askAccount: '请告诉我您的户号，或者户名、手机尾号、用电地址。',
-    check: (name: string) => `请核对：户名 ${name}，地址对吗？`,
+    check: '请您核对户名、地址和要交的账单。',
     due: (amount: string) => `您本次应交 ${amount} 元。`,
     received: (amount: string) => `收您 ${amount} 元。`,
     change: (amount: string) => `找您 ${amount} 元，请点清。`,

@@ -15,7 +15,7 @@ export const display = {
   },
   last: {
     heading: '刚叫过的号',
-    none: '今天还没有叫过号',
+    none: '没有更早的叫号',
     counter: (counter: number) => `${counter} 号窗口`,
   },
   waits: {
@@ -23,6 +23,7 @@ export const display = {
     people: '人等候',
     range: ({ lowMinutes, highMinutes }: WaitRange) => {
       if (highMinutes <= 0) return '不用等'
+      if (lowMinutes <= 0) return `${highMinutes} 分钟以内`
       return lowMinutes === highMinutes ? `约 ${highMinutes} 分钟` : `约 ${lowMinutes}–${highMinutes} 分钟`
     },
     page: (page: number, pages: number) => `${page} / ${pages}`,

@@ -1,6 +1,7 @@
-import type { KindId, SetUpMistake, SetUpStep } from '../../hall/set-up-draft.ts'
+import type { KindId, SetUpStep } from '../../hall/set-up-draft.ts'
+import type { SetUpMistake } from '../../hall/set-up-mistakes.ts'
 
-const steps: Record<SetUpStep, string> = {
+const stepNames: Record<SetUpStep, string> = {
   hall: '营业厅',
   services: '业务类别',
   counters: '窗口',
@@ -18,11 +19,11 @@ const kinds: Record<KindId, string> = {
 const mistakes: Record<SetUpMistake, string> = {
   'hall-name': '请填写营业厅名称，1 到 40 个字',
   'time-zone': '请选择时区',
-  letter: '请填一个大写字母 A–Z',
-  'letter-twice': '这个字母用了两次，请换一个',
+  letter: '填一个字母 A–Z',
+  'letter-twice': '字母重复，请换一个',
   'service-name': '请填写名称，1 到 20 个字',
   'counter-number': '请填写窗口号，1 到 99',
-  'counter-twice': '这个窗口号用了两次，请换一个',
+  'counter-twice': '窗口号重复，请换一个',
   'counter-without-service': '请至少选一项业务',
   'staff-number': '工号为 3 到 8 位数字',
   'staff-name': '请填写姓名，1 到 40 个字',
@@ -33,7 +34,7 @@ const mistakes: Record<SetUpMistake, string> = {
 export const hall = {
   title: '新营业厅设置',
   lead: '几步即可开始营业，随时可以返回修改，已填的内容不会丢失。',
-  steps,
+  steps: stepNames,
   kinds,
   mistakes,
   progress: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步`,
@@ -79,7 +80,8 @@ export const hall = {
   review: {
     lead: '请核对，确认后营业厅即可使用。',
     change: (step: string) => `修改${step}`,
-    serviceLine: (letter: string, name: string, nameEn: string, kind: string) => `${letter} ${name} ${nameEn}，${kind}`,
+    serviceLine: (letter: string, name: string, nameEn: string, kind: string) =>
+      `${letter} ${name} ${nameEn}，${kind}`,
     counterLine: (number: number, letters: string) => `${number} 号窗口：${letters}`,
     managerLine: (number: string, name: string) => `${number} ${name}`,
   },

@@ -11,7 +11,20 @@ import { refusals } from './refusals.ts'
 import { staff } from './staff.ts'
 import { visit } from './visit.ts'
 
-export const chinese = { account, common, customer, desk, display, hall, manager, payment, queue, refusals, staff, visit }
+export const chinese = {
+  account,
+  common,
+  customer,
+  desk,
+  display,
+  hall,
+  manager,
+  payment,
+  queue,
+  refusals,
+  staff,
+  visit,
+}
 
 /** What every other language must have, text by text. */
 export type Texts = typeof chinese

@@ -9,7 +9,8 @@ export const payment = {
     label: '户号、户名、手机尾号或用电地址',
     hint: '输入几个字即可，多个词用空格分开；↑↓ 选择，Enter 打开',
     results: '查找结果',
-    count: (count: number) => `${count} 户`,
+    count: (count: number, most: number) =>
+      count < most ? `${count} 户` : `先列出 ${most} 户，再多输入一些`,
     none: '没有找到。请核对后重新输入，或换一种方式查找。',
     owed: '欠费',
     nothingOwed: '不欠费',
@@ -82,18 +83,6 @@ export const payment = {
     explain: '还没有收款，账单不变。放弃后可以重新选择户号。',
     confirm: '放弃收款',
     stay: '继续收款',
-  },
-  receipts: {
-    heading: '今天的收据',
-    none: '今天还没有收据',
-    number: '收据号',
-    time: '时间',
-    account: '户号',
-    amount: '金额',
-    clerk: '工号',
-    counter: '窗口',
-    reprint: '补打',
-    reprintLabel: (number: string) => `补打收据 ${number}`,
   },
   mistakes: {
     MISSING: '请填写金额',

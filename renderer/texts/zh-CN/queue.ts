@@ -19,7 +19,7 @@ export const queue = {
     service: '业务类别',
     care: '服务类别',
     paper: '纸票号码',
-    paperHint: '有纸票时填',
+    paperHint: '纸票号码',
     paperWrong: '例如 A012 或 12',
     submit: '取号',
     issued: (label: string) => `已取号 ${label}`,

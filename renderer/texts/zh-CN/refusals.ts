@@ -12,17 +12,22 @@ export const refusals: Readonly<Record<RefusalCode, (detail: RefusalDetail) => s
   SESSION_LOCKED: () => '页面已锁定，请输入密码解锁。',
   FORBIDDEN: () => '您的岗位不能办理此项，请找值班经理。',
   HALL_NOT_SET_UP: () => '营业厅还没有设置，请先由经理完成设置。',
-  INPUT_REFUSED: ({ path, problem }) => `填写的内容不符合要求（${path ?? ''}：${problem ?? ''}），请检查后再试。`,
+  INPUT_REFUSED: ({ path, problem }) =>
+    `填写的内容不符合要求（${path ?? ''}：${problem ?? ''}），请检查后再试。`,
   COMMAND_ID_TAKEN: () => '这一步已经按另外的内容提交过，请核对当前状态后重新操作。',
   STORAGE_FULL: () => '磁盘已满，本次没有改动任何数据。请通知管理员清理磁盘后再试。',
   STORAGE_FAILED: () => '磁盘写入失败，本次没有确认任何数据。请核对当前状态，并通知管理员。',
-  FAULT: ({ incident }) => `程序内部出错，本次操作没有完成。请再试一次；仍不行请把编号 ${incident ?? '–'} 告诉管理员。`,
-  CONNECTION_LOST: () => '连接在答复前断开，不知道这一步是否完成。恢复连接后请先看显示的状态，再决定是否重做。',
+  FAULT: ({ incident }) =>
+    `程序内部出错，本次操作没有完成。请再试一次；仍不行请把编号 ${incident ?? '–'} 告诉管理员。`,
+  CONNECTION_LOST: () =>
+    '连接在答复前断开，不知道这一步是否完成。恢复连接后请先看显示的状态，再决定是否重做。',
   NOT_CONNECTED: () => '现在没有连接，这一步没有提交。请等恢复连接后再点一次。',
   UNEXPECTED: () => '出现没有预料到的问题，不知道这一步是否完成。请先看当前状态，再决定是否重做。',
 
   SIGN_IN_REFUSED: ({ attemptsLeft }) =>
-    attemptsLeft === undefined ? '工号或密码不对，请重新输入。' : `工号或密码不对，请重新输入。还可以试 ${attemptsLeft} 次。`,
+    attemptsLeft === undefined
+      ? '工号或密码不对，请重新输入。'
+      : `工号或密码不对，请重新输入。还可以试 ${attemptsLeft} 次。`,
   SIGN_IN_LOCKED: ({ untilMs }) => `连续输错，已锁定到 ${clock(untilMs)}。请到时再试，或请经理重设密码。`,
   COUNTER_STILL_OCCUPIED: () => '窗口还开着，请先离开窗口再退出。',
   PIN_UNCHANGED: () => '新密码与旧密码相同，请换一个。',
@@ -83,7 +88,8 @@ export const refusals: Readonly<Record<RefusalCode, (detail: RefusalDetail) => s
   TENDER_MISSING: () => '请输入实收金额，或清点钞票。',
   TENDER_TWO_WAYS: () => '金额和清点只能用一种。',
   NO_SUCH_DENOMINATION: () => '没有这种面额，请重新清点。',
-  TENDER_TOO_SMALL: ({ missingFen }) => `还差 ￥${formatFen(Number(missingFen ?? 0))}，请再收或返回减少应收。`,
+  TENDER_TOO_SMALL: ({ missingFen }) =>
+    `还差 ￥${formatFen(Number(missingFen ?? 0))}，请再收或返回减少应收。`,
   READ_BACK_DIFFERS: () => '唱收唱付的金额与实际不一致，请按显示的金额重新念一遍。',
   RECEIPT_NOT_FOUND: () => '没有找到这张收据。',
 

@@ -12,8 +12,10 @@ export const staff = {
   pinHint: '4 至 12 位数字',
   locked: {
     title: '页面已锁定',
-    explain: (name: string, number: string) => `${name}（${number}）正在使用。输入密码继续，页面内容不会丢失。`,
-    ended: (name: string, number: string) => `终端程序重新启动过。${name}（${number}）请输入密码继续，页面内容不会丢失。`,
+    explain: (name: string, number: string) =>
+      `${name}（${number}）正在使用。输入密码继续，页面内容不会丢失。`,
+    ended: (name: string, number: string) =>
+      `终端程序重新启动过。${name}（${number}）请输入密码继续，页面内容不会丢失。`,
     unlock: '解锁',
     other: '换人登录',
   },

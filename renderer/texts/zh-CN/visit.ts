@@ -17,7 +17,11 @@ export const visit = {
   takePayment: '收款',
   allEnded: '业务都已结束。还有别的业务就办下一件，没有就办结。',
   whatNext: '核对客户的需要：收电费按 F9，办完按 F10。',
-  outcomes: { done: '已办成', 'cannot-be-done': '不能办理（已说明原因）', withdrawn: '客户撤回' } satisfies Record<Outcome, string>,
+  outcomes: {
+    done: '已办成',
+    'cannot-be-done': '不能办理（已说明原因）',
+    withdrawn: '客户撤回',
+  } satisfies Record<Outcome, string>,
   holdReasons: {
     'customer-fetches-document': '客户去取材料',
     'system-slow': '系统慢',

@@ -1,16 +1,7 @@
-import type { ClientContext, ClientLink } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
+import type { Channel } from './connection.ts'
 import { takePort } from './port-of-desktop.ts'
-
-/** One connection to the terminal, from its opening to its end. */
-export type Channel = {
-  readonly link: ClientLink<ClientContext>
-  readonly isOpen: () => boolean
-  /** Resolves when the connection has ended, for whatever reason. */
-  readonly closed: Promise<void>
-  readonly close: () => void
-}
 
 /** A MessagePort inside Electron, a WebSocket in a browser; rejects when nobody answers. */
 export function openChannel(headers: () => Record<string, string>): Promise<Channel> {
@@ -25,7 +16,9 @@ async function openSocket(headers: () => Record<string, string>): Promise<Channe
   const closed = new Promise<void>((resolve) => websocket.addEventListener('close', () => resolve()))
   await new Promise<void>((resolve, reject) => {
     websocket.addEventListener('open', () => resolve(), { once: true })
-    websocket.addEventListener('close', () => reject(new Error('no terminal at this address')), { once: true })
+    websocket.addEventListener('close', () => reject(new Error('no terminal at this address')), {
+      once: true,
+    })
   })
   return {
     link: new SocketLink({ websocket, headers }),

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  billOf,
+  bills,
+  openHallWithBills,
+  pay,
+  prepaid,
+  sitDown,
+  type Desk,
+} from '../../../tests/support/payment-desk.ts'
+import type { TestHall } from '../../../tests/support/test-hall.ts'
+import { verifyReceipts } from './index.ts'
+
+let hall: TestHall
+let desk: Desk
+beforeEach(async () => {
+  hall = await openHallWithBills()
+  desk = await sitDown(hall)
+  // A bill and a prepayment, with change, so that every kind of row and every nullable column is there both ways.
+  await pay(desk, { lines: [billOf(bills.october, 10_500), prepaid(100)] })
+  await pay(desk, { lines: [prepaid(300)], tendered: 500 })
+})
+afterEach(() => hall.close())
+
+const verify = () => hall.app.database.read(verifyReceipts)
+const sound = { receipts: 2, brokenAtSeq: null, unchained: 0 }
+
+/** What is found when somebody who can drop triggers and switch off checks has been at the file; undone afterwards. */
+function tamper(change: string) {
+  const { connection } = hall.app.database
+  connection.pragma('foreign_keys = OFF')
+  connection.pragma('ignore_check_constraints = ON')
+  connection.exec('BEGIN')
+  const triggers = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all()
+  for (const trigger of triggers) connection.exec(`DROP TRIGGER ${String(trigger)}`)
+  connection.exec(change)
+  const changed = connection.prepare('SELECT changes()').pluck().get() as number
+  const found = verify()
+  connection.exec('ROLLBACK')
+  return { changed, isFound: found.brokenAtSeq !== null || found.unchained > 0 }
+}
+
+const money = ['receipt', 'receipt_line', 'drawer_entry', 'receipt_print', 'change_log']
+const columnsOf = (table: string) =>
+  hall.app.database.connection
+    .prepare('SELECT name FROM pragma_table_info(?)')
+    .pluck()
+    .all(table)
+    .map((column) => ({ table, column: String(column) }))
+/** Another value of the same type; a number for what is null. */
+const altered = (column: string) =>
+  `CASE typeof(${column}) WHEN 'integer' THEN ${column} + 1000 WHEN 'text' THEN ${column} || 'x' WHEN 'blob' THEN zeroblob(32) ELSE '9' END`
+
+test('finds nothing wrong with receipts that nobody touched, also after a restart (invariant 5)', () => {
+  const before = verify()
+  hall.restart()
+  expect([before, verify()]).toEqual([sound, sound])
+})
+
+test('the hash covers every stored column of receipt, lines and drawer: any alteration is found (invariant 5)', () => {
+  const rowsOf = {
+    receipt: ['number = 1', 'number = 2'],
+    receipt_line: ['bill_id IS NOT NULL', 'bill_id IS NULL'],
+    drawer_entry: ["kind = 'received'", "kind = 'change'"],
+  }
+  const found = Object.entries(rowsOf).flatMap(([table, rows]) =>
+    columnsOf(table).flatMap(({ column }) =>
+      rows.map((row) => {
+        const { changed, isFound } = tamper(`UPDATE ${table} SET ${column} = ${altered(column)} WHERE ${row}`)
+        return { table, column, row, isTried: changed > 0, isFound }
+      }),
+    ),
+  )
+  // 23 columns of the receipt, 7 of a line, 8 of the ledger.
+  expect(found.length).toBe(2 * (23 + 7 + 8))
+  expect(found.filter(({ isTried, isFound }) => !isTried || !isFound)).toEqual([])
+})
+
+test.each([
+  ['a receipt cut out', 'DELETE FROM receipt WHERE number = 1'],
+  ['the last receipt cut out', 'DELETE FROM receipt WHERE number = 2'],
+  ['a line cut out', 'DELETE FROM receipt_line WHERE position = 1'],
+  ['a ledger row cut out', "DELETE FROM drawer_entry WHERE kind = 'change' AND id = 2"],
+  ['the change of a receipt cut out', "DELETE FROM change_log WHERE type = 'cashier.receiptTaken'"],
+  [
+    'a line slipped in',
+    'INSERT INTO receipt_line SELECT receipt_id, 9, kind, account_number, bill_id, period, 1 FROM receipt_line WHERE position = 1',
+  ],
+  [
+    'a line of no receipt',
+    "INSERT INTO receipt_line SELECT 'none', position, kind, account_number, bill_id, period, 1 FROM receipt_line WHERE position = 1",
+  ],
+  [
+    'a ledger row replaced by a smaller one',
+    'INSERT OR REPLACE INTO drawer_entry SELECT id, receipt_id, counter_id, staff_id, business_day, kind, amount_fen - 1, at_ms FROM drawer_entry WHERE id = 1',
+  ],
+  [
+    'a ledger row of no receipt',
+    "INSERT INTO drawer_entry SELECT 99, 'none', counter_id, staff_id, business_day, kind, amount_fen, at_ms FROM drawer_entry WHERE id = 1",
+  ],
+])('finds %s', (_, change) => {
+  expect({ ...tamper(change), after: verify() }).toEqual({
+    changed: expect.any(Number),
+    isFound: true,
+    after: sound,
+  })
+})
+
+test('finds a receipt slipped in that no change carries', () => {
+  const columns = columnsOf('receipt').map(({ column }) => column)
+  const other: Readonly<Record<string, string>> = {
+    id: "'none'",
+    number: '3',
+    intent_id: "'none'",
+    change_seq: '1',
+  }
+  const values = columns.map((column) => other[column] ?? column)
+  const slipped = `INSERT INTO receipt (${columns.join()}) SELECT ${values.join()} FROM receipt WHERE number = 1`
+  expect(tamper(slipped)).toEqual({ changed: 1, isFound: true })
+})
+
+describe('what is written stays (invariant 8)', () => {
+  test('every column of receipts, lines, ledger, prints and change log refuses UPDATE; no row can be deleted', async () => {
+    const { id: receiptId } = await pay(desk, { lines: [prepaid(1)], tendered: 1 })
+    await desk.clerk.cashier.recordPrint({ commandId: crypto.randomUUID(), receiptId })
+    const { connection } = hall.app.database
+    const attempts = [
+      ...money.flatMap(columnsOf).map(({ table, column }) => `UPDATE ${table} SET ${column} = ${column}`),
+      ...money.map((table) => `DELETE FROM ${table}`),
+    ]
+    const refusedBy = attempts.map((attempt) => {
+      try {
+        connection.exec(attempt)
+        return `done: ${attempt}`
+      } catch (error) {
+        return (error as { code: string }).code
+      }
+    })
+    expect(refusedBy).toEqual(attempts.map(() => 'SQLITE_CONSTRAINT_TRIGGER'))
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { fen } from '../../shared/kernel/money.ts'
+import type { Payment } from '../../shared/cashier/payment.ts'
+import type { Transaction } from '../../shared/visit/visit.ts'
+import { deskKeys, idleReason, type KeyScene } from './key-map.ts'
+import type { Serving } from './situation.ts'
+
+const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`
+const transaction: Transaction = {
+  id: id(1),
+  visitId: id(2),
+  kindId: 'resident-payment',
+  state: 'running',
+  limitSeconds: 300,
+  startedAtMs: 0,
+  workedMs: 0,
+  holdReason: null,
+  outcome: null,
+}
+const payment: Payment = {
+  intentId: id(3),
+  transactionId: id(1),
+  accountNumber: '4520900001',
+  step: 'due',
+  lines: [],
+  due: fen(100),
+  tendered: null,
+  change: null,
+  cashCount: null,
+  receiptId: null,
+}
+const serving: Serving = {
+  kind: 'serving',
+  visit: { id: id(2), counterId: id(4), ticketId: null, startedAtMs: 0, transactions: [transaction] },
+  ticket: null,
+  transaction,
+  payment: undefined,
+  receipt: undefined,
+}
+const called: KeyScene['situation'] = {
+  kind: 'called',
+  ticket: {
+    id: id(5),
+    businessDay: '2026-11-23',
+    serviceId: id(6),
+    label: 'A001',
+    care: 'ordinary',
+    state: 'called',
+    issued: { atMs: 0, steadyMs: 0 },
+    called: { atMs: 0, steadyMs: 0 },
+    recallCount: 0,
+    counterId: id(4),
+  },
+}
+const scene: KeyScene = {
+  situation: { kind: 'idle' },
+  recall: undefined,
+  someoneWaits: true,
+  isBusy: false,
+  isConnected: true,
+}
+const working = (changes: Partial<KeyScene>) =>
+  deskKeys.filter((key) => idleReason(key, { ...scene, ...changes }) === undefined).join(' ')
+
+describe('the keys of the desk', () => {
+  it('do what the moment allows, and nothing else', () => {
+    expect({
+      idle: working({}),
+      'nobody waits': working({ someoneWaits: false }),
+      called: working({
+        situation: called,
+        recall: { left: 3, waitSeconds: 12, mayRecall: false, mayMarkMissed: false },
+      }),
+      'called, 20 s later': working({
+        situation: called,
+        recall: { left: 3, waitSeconds: 0, mayRecall: true, mayMarkMissed: false },
+      }),
+      'called for the last time': working({
+        situation: called,
+        recall: { left: 0, waitSeconds: 0, mayRecall: false, mayMarkMissed: true },
+      }),
+      serving: working({ situation: serving }),
+      'on hold': working({ situation: { ...serving, transaction: { ...transaction, state: 'held' } } }),
+      paying: working({ situation: { ...serving, payment } }),
+      paused: working({ situation: { kind: 'paused', pause: null } }),
+      busy: working({ isBusy: true }),
+      disconnected: working({ isConnected: false }),
+    }).toEqual({
+      idle: 'F2 F5 F8',
+      'nobody waits': 'F5 F8',
+      called: 'F4',
+      'called, 20 s later': 'F3 F4',
+      'called for the last time': 'F4 F6',
+      serving: 'F9 F10',
+      'on hold': 'F10',
+      paying: '',
+      paused: 'F8',
+      busy: '',
+      disconnected: '',
+    })
+  })
+
+  it('say why they do nothing: pausing waits for the customer (P1), missed for the last recall', () => {
+    expect([
+      idleReason('F8', { ...scene, situation: serving }),
+      idleReason('F6', {
+        ...scene,
+        situation: called,
+        recall: { left: 1, waitSeconds: 0, mayRecall: true, mayMarkMissed: false },
+      }),
+      idleReason('F3', {
+        ...scene,
+        situation: called,
+        recall: { left: 0, waitSeconds: 5, mayRecall: false, mayMarkMissed: false },
+      }),
+      idleReason('F10', { ...scene, situation: { ...serving, payment } }),
+    ]).toEqual(['customer-here', 'recalls-left', 'no-recalls-left', 'payment-open'])
+  })
+})

@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { useTexts } from '../texts/index.ts'
+import { useFocusNext } from '../ui/use-focus-next.ts'
+import { CalledView } from './called-view.tsx'
+import { IdleView } from './idle-view.tsx'
+import { OutOfOrderForm } from './out-of-order-form.tsx'
+import { PauseForm } from './pause-form.tsx'
+import { PausedView } from './paused-view.tsx'
+import { TodaysReceipts } from './todays-receipts.tsx'
+import type { Desk } from './use-desk.ts'
+import { VisitView } from './visit-view.tsx'
+import { WaitingList } from './waiting-list.tsx'
+import { WalkInForm } from './walk-in-form.tsx'
+
+/** The middle: one thing at a time, the focus on the next step. */
+export function WorkPane({ desk }: { readonly desk: Desk }) {
+  const { panes } = useTexts().desk
+  const place = useRef<HTMLElement>(null)
+  useFocusNext(place, desk.stepKey)
+  return (
+    <main className="work-pane" ref={place} aria-label={panes.work}>
+      <Middle desk={desk} />
+    </main>
+  )
+}
+
+function Middle({ desk }: { readonly desk: Desk }) {
+  const { situation, panel } = desk
+  switch (panel?.kind) {
+    case 'waiting-list':
+      return <WaitingList desk={desk} />
+    case 'receipts':
+      return <TodaysReceipts desk={desk} />
+    case 'out-of-order':
+      return <OutOfOrderForm desk={desk} ticket={panel.ticket} />
+    case 'pause':
+      return <PauseForm desk={desk} />
+    case 'walk-in':
+      return <WalkInForm desk={desk} />
+    case 'find-account':
+    case 'end':
+    case 'hold':
+    case 'next-matter':
+    case 'abandon':
+    case undefined:
+  }
+  switch (situation.kind) {
+    case 'paused':
+      return <PausedView desk={desk} pause={situation.pause} />
+    case 'idle':
+      return <IdleView desk={desk} />
+    case 'called':
+      return <CalledView desk={desk} ticket={situation.ticket} />
+    case 'serving':
+      return <VisitView desk={desk} serving={situation} />
+  }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import './dialog.css'
+
+type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
+
+/** Asks or shows one thing above its page. It stays part of the page, so that a locked page covers and stops it too. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const titleId = useId()
+  const box = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    controlsIn(box.current)[0]?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+    if (event.key === 'Tab') keepFocusIn(box.current, event)
+  }
+  return (
+    <div className="dialog-cover" onKeyDown={press} role="presentation">
+      <dialog open aria-modal="true" aria-labelledby={titleId} ref={box}>
+        <h2 id={titleId}>{title}</h2>
+        {children}
+      </dialog>
+    </div>
+  )
+}
+
+function controlsIn(box: HTMLElement | null): HTMLElement[] {
+  return [...(box?.querySelectorAll<HTMLElement>('input, select, button:not(:disabled)') ?? [])]
+}
+
+function keepFocusIn(box: HTMLElement | null, event: KeyboardEvent): void {
+  const controls = controlsIn(box)
+  const [edge, other] = event.shiftKey ? [controls[0], controls.at(-1)] : [controls.at(-1), controls[0]]
+  if (document.activeElement !== edge) return
+  event.preventDefault()
+  other?.focus()
+}
