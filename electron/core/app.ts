@@ -31,7 +31,6 @@ export const router = api.router({
   cashier: cashierHandlers,
   screens: screensHandlers,
 })
-export type Router = typeof router
 
 export function createApp(database: Database, ports: Ports, programVersion: string): AppParts {
   const news = new News()

@@ -26,14 +26,18 @@ async function main(): Promise<void> {
     app.database.close()
     throw error
   }
+  let isStopping = false
   const stop = async () => {
+    // Ctrl-C reaches a process twice when npm hands it on, and the second must not cut the first short.
+    if (isStopping) return
+    isStopping = true
     await server?.close()
     app.database.close()
     if (parentPort === undefined) console.log(texts.stopped)
     process.exit(0)
   }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
   parentPort?.on('message', ({ data, ports: [port] }) => {
     const message = desktopMessageSchema.parse(data)
     if (message.type === 'stop') void stop()

@@ -4,7 +4,7 @@ import type { Ticket } from '../../shared/queue/ticket.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
-import { focusOnArrival } from '../ui/focus-on-arrival.ts'
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 
 type CancelTicketProps = { readonly ticket: Ticket; readonly onDone: () => void }
@@ -13,6 +13,7 @@ type CancelTicketProps = { readonly ticket: Ticket; readonly onDone: () => void 
 export function CancelTicket({ ticket, onDone }: CancelTicketProps) {
   const { queue, desk, common } = useTexts()
   const texts = queue.list
+  const first = useFocusOnArrival<HTMLInputElement>()
   const [reason, setReason] = useState('')
   const [isChecked, setIsChecked] = useState(false)
   const cancel = useCommand(client.queue.cancelTicket)
@@ -29,7 +30,7 @@ export function CancelTicket({ ticket, onDone }: CancelTicketProps) {
       <input
         id="cancel-reason"
         className="text-field"
-        ref={focusOnArrival}
+        ref={first}
         maxLength={200}
         placeholder={texts.cancelHint}
         value={reason}

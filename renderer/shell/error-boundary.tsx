@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../texts/index.ts'
-import { focusOnArrival } from '../ui/focus-on-arrival.ts'
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival.ts'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: unknown; readonly isBroken: boolean }
@@ -21,12 +21,13 @@ export class ErrorBoundary extends Component<Props, State> {
 
 function BrokenPage({ error }: { readonly error: unknown }) {
   const texts = useTexts().common.broken
+  const first = useFocusOnArrival<HTMLButtonElement>()
   return (
     <main className="broken-page" role="alert">
       <h1>{texts.heading}</h1>
       <p>{texts.explain}</p>
       <p>{texts.advice}</p>
-      <Button type="primary" size="large" ref={focusOnArrival} onClick={() => location.reload()}>
+      <Button type="primary" size="large" ref={first} onClick={() => location.reload()}>
         {texts.reload}
       </Button>
       <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>

@@ -1,12 +1,12 @@
 import { LockOutlined } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Session } from '../../shared/staff/staff.ts'
 import { client } from '../api/client.ts'
 import { closeSession, coverSession, openSession, type SessionState } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
-import { focusOnArrival } from '../ui/focus-on-arrival.ts'
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival.ts'
 import { ConnectionBand } from '../ui/connection-band.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import './staff.css'
@@ -18,6 +18,7 @@ export function LockCover({ session, cover: reason }: LockCoverProps) {
   const texts = useTexts().staff
   const { name, number } = session.staff
   const [pin, setPin] = useState('')
+  const first = useFocusOnArrival<InputRef>()
   const unlock = useCommand(client.staff.unlock)
   const signIn = useCommand(client.staff.signIn)
   const cover = useRef<HTMLDialogElement>(null)
@@ -60,7 +61,7 @@ export function LockCover({ session, cover: reason }: LockCoverProps) {
           type="password"
           inputMode="numeric"
           autoComplete="current-password"
-          ref={focusOnArrival}
+          ref={first}
           aria-describedby="lock-explain lock-refusal"
           value={pin}
           onChange={(event) => setPin(event.target.value.trim())}

@@ -1,11 +1,11 @@
-import { Button, Input } from 'antd'
+import { Button, Input, type InputRef } from 'antd'
 import { useState, type SyntheticEvent } from 'react'
 import type { HallStatus } from '../hall/hall-status.ts'
 import { client } from '../api/client.ts'
 import { openSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
-import { focusOnArrival } from '../ui/focus-on-arrival.ts'
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import './staff.css'
@@ -13,6 +13,7 @@ import './staff.css'
 /** Staff number and PIN. */
 export function SignInPage({ status }: { readonly status: HallStatus }) {
   const { staff, common } = useTexts()
+  const first = useFocusOnArrival<InputRef>()
   const [number, setNumber] = useState('')
   const [pin, setPin] = useState('')
   const signIn = useCommand(client.staff.signIn)
@@ -38,7 +39,7 @@ export function SignInPage({ status }: { readonly status: HallStatus }) {
         <Input
           id="sign-in-number"
           size="large"
-          ref={focusOnArrival}
+          ref={first}
           inputMode="numeric"
           autoComplete="username"
           aria-describedby="sign-in-number-hint"

@@ -1,6 +1,6 @@
 import type { Fen } from '../kernel/money.ts'
 
-const digits = [...'零壹贰叁肆伍陆柒捌玖']
+const digits = Array.from('零壹贰叁肆伍陆柒捌玖')
 const places = ['', '拾', '佰', '仟']
 const groups = ['', '万', '亿', '万亿']
 

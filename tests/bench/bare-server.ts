@@ -16,7 +16,7 @@ const content = randomBytes(Number(bytes))
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false })
 server.on('connection', (socket) => {
   socket.on('message', (message) => {
-    const request = JSON.parse(String(message)) as { id: number }
+    const request = JSON.parse((message as Buffer).toString()) as { id: number }
     db.exec('BEGIN IMMEDIATE')
     const { lastInsertRowid } = insert.run(JSON.stringify(request), content)
     db.exec('COMMIT')

@@ -136,12 +136,12 @@ async function makeTemplate(setUp: SetUp): Promise<string> {
     file,
     portsOf(() => ({ atMs: openingMs, steadyMs: openingMs })),
   )
-  let token: string | undefined
-  const client = createLocalClient(app, () => token)
+  const session: { token?: string } = {}
+  const client = createLocalClient(app, () => session.token)
   const commandId = () => crypto.randomUUID()
   await client.hall.setUp({ ...setUp, commandId: commandId() })
   const { number, pin } = setUp.manager
-  ;({ token } = await client.staff.signIn({ commandId: commandId(), number, pin }))
+  session.token = (await client.staff.signIn({ commandId: commandId(), number, pin })).token
   for (const clerk of [people.clerk, people.otherClerk]) {
     await client.staff.add({ commandId: commandId(), ...clerk, role: 'clerk' })
   }

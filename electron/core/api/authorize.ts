@@ -21,13 +21,13 @@ export const api = implement(contract)
     if (context.token === undefined || session === undefined) {
       const actor = findRepeatedSignOut(context, path, input)
       if (actor === undefined) throw refused('SIGNED_OUT')
-      return next({ context: { actor: actor as Actor | undefined } })
+      return next({ context: { actor } })
     }
     if (session.isLocked && kind !== 'watch' && !allowedWhenLocked.has(path.join('.')))
       throw refused('SESSION_LOCKED')
     if (!access.includes(session.actor.role)) throw refused('FORBIDDEN')
     if (kind !== 'watch') context.app.sessions.touch(context.token, at)
-    return next({ context: { actor: session.actor as Actor | undefined } })
+    return next({ context: { actor: session.actor } })
   })
 
 /** A sign-out whose answer was lost is asked again when its session is gone already. */

@@ -132,7 +132,8 @@ export function savePayment(writer: Writer, payment: PaymentRow, endedAtMs: numb
 }
 
 /** What leaves the slice. */
-export function withoutInner({ visitId: _, receivedAtMs: __, ...payment }: PaymentRow): Payment {
+export function withoutInner(row: PaymentRow): Payment {
+  const { visitId: _visitId, receivedAtMs: _receivedAtMs, ...payment } = row
   return payment
 }
 

@@ -99,11 +99,8 @@ test.each([
     "INSERT INTO drawer_entry SELECT 99, 'none', counter_id, staff_id, business_day, kind, amount_fen, at_ms FROM drawer_entry WHERE id = 1",
   ],
 ])('finds %s', (_, change) => {
-  expect({ ...tamper(change), after: verify() }).toEqual({
-    changed: expect.any(Number),
-    isFound: true,
-    after: sound,
-  })
+  const { changed, isFound } = tamper(change)
+  expect([changed > 0, isFound, verify()]).toEqual([true, true, sound])
 })
 
 test('finds a receipt slipped in that no change carries', () => {

@@ -1,11 +1,3 @@
 // Nothing that imports the queue may be exported here: the queue stands on this door.
-export {
-  findPause,
-  findSessionAtCounter,
-  findSessionOfStaff,
-  isPaused,
-  setCareStreak,
-  setLastOverran,
-  type CounterSession,
-} from './store.ts'
+export { findSessionOfStaff, isPaused, setCareStreak, setLastOverran, type CounterSession } from './store.ts'
 export { findCounterView, listCounterViews } from './views.ts'

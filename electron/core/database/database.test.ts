@@ -73,7 +73,7 @@ describe('the tables pages', () => {
       return `${table}: ${columns.toSorted().join(' ')}`
     })
     const fromPage = [...page.matchAll(/^ {2}(\w+): \{\n([\s\S]*?)^ {2}\}/gm)].map(([, table, body]) => {
-      const columns = [...(body ?? '').matchAll(/^ {4}(\w+):/gm)].map((match) => match[1])
+      const columns = [...(body ?? '').matchAll(/^ {4}(\w+):/gm)].map((match) => match[1] ?? '')
       return `${table}: ${columns.toSorted().join(' ')}`
     })
     expect(fromPage.toSorted()).toEqual(fromSchema.toSorted())

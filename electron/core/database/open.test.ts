@@ -43,7 +43,7 @@ describe('opening the terminal’s file', () => {
       const database = openDatabase(file(), migrations, 0)
       database.write((tx) => saveClockStep(tx, 0, 0))
       const found = Object.fromEntries(
-        settings.map((name) => [name, database.connection.pragma(name, { simple: true }) as unknown]),
+        settings.map((name) => [name, database.connection.pragma(name, { simple: true })]),
       )
       database.close()
       return found

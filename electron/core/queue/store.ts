@@ -265,6 +265,10 @@ function toTicket(row: Row): TicketRow {
 }
 
 /** What leaves the slice. */
-export function withoutPlace({ position: _, missedSteadyMs: __, ...ticket }: TicketRow): Ticket {
+export function withoutPlace({
+  position: _position,
+  missedSteadyMs: _missedSteadyMs,
+  ...ticket
+}: TicketRow): Ticket {
   return ticket
 }

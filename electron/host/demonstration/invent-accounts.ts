@@ -1,4 +1,4 @@
-const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗']
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'.split('')
 const givenNames = [
   '敏',
   '伟',

@@ -6,8 +6,8 @@ const accountCount = 400
 
 /** Fills a new demonstration hall through the same API that people use; an already filled one is left as it is. */
 export async function setUpDemonstration(app: AppParts): Promise<void> {
-  let token: string | undefined
-  const client = createLocalClient(app, () => token)
+  const session: { token?: string } = {}
+  const client = createLocalClient(app, () => session.token)
   const commandId = app.ports.ids.next
   if ((await client.hall.status()).setUp) return
   await client.hall.setUp({
@@ -29,7 +29,7 @@ export async function setUpDemonstration(app: AppParts): Promise<void> {
     manager: demonstrationManager,
   })
   const { number, pin } = demonstrationManager
-  ;({ token } = await client.staff.signIn({ commandId: commandId(), number, pin }))
+  session.token = (await client.staff.signIn({ commandId: commandId(), number, pin })).token
   for (const clerk of demonstrationClerks)
     await client.staff.add({ ...clerk, role: 'clerk', commandId: commandId() })
 
