@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildPart, isBuilt, type BuiltPart } from './source-stamp.ts'
 
@@ -34,6 +35,9 @@ async function buildPages(): Promise<void> {
 
 async function buildProgram(): Promise<void> {
   const { build } = await import('electron-vite')
+  // A piece of an earlier build would be packed into the installer.
+  for (const folder of ['chunks', 'desktop', 'host'])
+    rmSync(join(root, 'out', folder), { recursive: true, force: true })
   // The pages have a configuration of their own, which a browser without Electron needs too.
   const configFile = join(root, 'electron.vite.config.ts')
   await build({ root, configFile, logLevel: 'warn', ignoreConfigWarning: true })

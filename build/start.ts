@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildWhenChanged } from './build-all.ts'
 import { chooseElectron } from './start/choose-electron.ts'
-import { fetchRuntime } from './start/fetch-runtime.ts'
 import { findRuntime, readVersion } from './start/find-runtime.ts'
 import { readStartOptions, type StartOptions } from './start/options.ts'
 import { forgetRefusal, recallRefusal, rememberRefusal } from './start/refusal-memory.ts'
@@ -57,6 +56,8 @@ async function findElectron({ electron }: StartOptions): Promise<string | undefi
   })
   if (choice.kind === 'run') return choice.executable
   if (choice.kind === 'browser') return say(choice.why, choice.what)
+  const { fetchRuntime } = await import('./start/fetch-runtime.ts')
+  showPercent(0)
   const reason = await fetchRuntime(electronPackage, showPercent)
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K')
   if (reason !== undefined) {
@@ -67,7 +68,7 @@ async function findElectron({ electron }: StartOptions): Promise<string | undefi
   return findRuntime(electronPackage, process.platform, process.env) ?? say('UNREACHABLE', 'electron')
 }
 
-let shownPercent = -1
+let shownPercent = -100
 /** One line that counts up on a terminal, a line for every quarter elsewhere. */
 function showPercent(percent: number): void {
   const step = process.stdout.isTTY ? 1 : 25

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { AppParts } from '../core/app.ts'
 import { OpenRefused } from '../core/database/open.ts'
 import { readConfig, type HostConfig } from './config.ts'
@@ -75,7 +76,6 @@ async function serve(app: AppParts, config: HostConfig): Promise<PageServer> {
     return await servePages(app, config.pagesFolder, config.port)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    app.database.close()
     if (code === 'EADDRINUSE') return refuseToStart(texts.refusals.PORT_TAKEN(String(config.port)))
     if (code === 'EACCES') return refuseToStart(texts.refusals.PORT_FORBIDDEN(String(config.port)))
     throw error
@@ -83,9 +83,27 @@ async function serve(app: AppParts, config: HostConfig): Promise<PageServer> {
 }
 
 /** One plain line, and nothing was changed. */
+class RefusedStart extends Error {
+  readonly exitCode: number
+
+  constructor(message: string, exitCode: number) {
+    super(message)
+    this.name = 'RefusedStart'
+    this.exitCode = exitCode
+  }
+}
+
 function refuseToStart(message: string, exitCode = 1): never {
+  throw new RefusedStart(message, exitCode)
+}
+
+async function tellRefusal({ message, exitCode }: RefusedStart): Promise<never> {
   if (parentPort === undefined) console.error(message)
-  parentPort?.postMessage({ type: 'refused', message, exitCode })
+  else {
+    parentPort.postMessage({ type: 'refused', message, exitCode })
+    // A message still on its way is lost when its process ends.
+    await delay(500)
+  }
   process.exit(exitCode)
 }
 
@@ -98,4 +116,9 @@ function surviveFaults(app: AppParts): void {
   })
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof RefusedStart)) throw error
+  await tellRefusal(error)
+}

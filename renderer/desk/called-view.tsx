@@ -14,7 +14,7 @@ type CalledViewProps = { readonly desk: Desk; readonly ticket: Ticket }
 
 /** A ticket was called: is the customer here? */
 export function CalledView({ desk, ticket }: CalledViewProps) {
-  const texts = useTexts().desk.called
+  const { called: texts, words } = useTexts().desk
   const { commands, recall, workplace } = desk
   const { left = 0, waitSeconds = 0, mayRecall = false, mayMarkMissed = false } = recall ?? {}
   const waitedMs = elapsedMs(ticket.issued.steadyMs, ticket.called?.steadyMs ?? desk.now.steadyMs)
@@ -30,6 +30,8 @@ export function CalledView({ desk, ticket }: CalledViewProps) {
         </WaitBadge>
         <span>{ticket.recallCount === 0 ? texts.firstCall : texts.recalled(ticket.recallCount)}</span>
       </p>
+      {/* Q2 */}
+      {workplace.apology !== null && <p className="apology-line">{words[workplace.apology]}</p>}
       <RefusalText
         refusal={markArrived.refusal ?? recallCommand.refusal ?? markMissed.refusal ?? markLeft.refusal}
       />

@@ -13,11 +13,8 @@ export function useKeys(handlers: KeyHandlers, isActive = true): void {
     if (event.repeat && (ours.has(name) || name === 'Enter')) return event.preventDefault()
     // Enter and Esc belong to the input method while characters are being chosen.
     if (!isActive || event.isComposing || event.repeat || event.defaultPrevented !== ours.has(name)) return
-    // While a dialogue is open the keys are its own.
-    if (
-      document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]')?.checkVisibility() === true
-    )
-      return
+    // While a dialogue is open the keys are its own, but a clerk who walks away can always lock.
+    if (isDialogOpen() && name !== 'Ctrl+L') return
     handlers[name]?.()
   })
   useEffect(() => {
@@ -31,4 +28,10 @@ function keyName(event: KeyboardEvent): string {
   const isControl = event.ctrlKey || event.metaKey
   if (event.altKey || event.shiftKey) return ''
   return isControl ? `Ctrl+${event.key.toUpperCase()}` : event.key
+}
+
+function isDialogOpen(): boolean {
+  return (
+    document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]')?.checkVisibility() === true
+  )
 }

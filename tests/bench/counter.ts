@@ -5,7 +5,8 @@ import Sqlite from 'better-sqlite3'
 import { inventAccounts } from '../../electron/host/demonstration/invent-accounts.ts'
 import { measureBare, measureRaw } from './bare.ts'
 import { measure, percentile, table, timed, type Measured } from './measure.ts'
-import { makeHall, startTerminalProcess, type Clerk } from './terminal.ts'
+import { startTerminalProcess } from '../support/terminal-process.ts'
+import { makeHall, type Clerk } from './terminal.ts'
 import type { Connection } from '../support/client.ts'
 
 const commandId = () => crypto.randomUUID()
@@ -32,7 +33,7 @@ export async function benchCounter(): Promise<void> {
 
 async function measureTerminal(folder: string, clients: number): Promise<Measured[]> {
   mkdirSync(folder)
-  const terminal = await startTerminalProcess(folder)
+  const terminal = await startTerminalProcess({ dataFolder: folder })
   const { manager, clerks } = await makeHall(terminal.address, clients)
   const count = clients === 1 ? rounds.one : rounds.eight
   await measure('warm-up', clerks, 50, issue)

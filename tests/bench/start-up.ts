@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import Sqlite from 'better-sqlite3'
 import { connect } from '../support/client.ts'
 import { percentile, table } from './measure.ts'
-import { makeHall, startTerminalProcess } from './terminal.ts'
+import { startTerminalProcess } from '../support/terminal-process.ts'
+import { makeHall } from './terminal.ts'
 
 const starts = 9
 const manyReceipts = 1_000_000
@@ -37,7 +38,7 @@ export async function benchStartUp(): Promise<void> {
 
 async function timeStart(dataFolder: string): Promise<number> {
   const begin = performance.now()
-  const terminal = await startTerminalProcess(dataFolder)
+  const terminal = await startTerminalProcess({ dataFolder })
   const { client, close } = await connect(terminal.address)
   await client.hall.status()
   const took = performance.now() - begin
@@ -48,7 +49,7 @@ async function timeStart(dataFolder: string): Promise<number> {
 
 /** A real hall file; the receipts are copies of shape and size, not payments. */
 async function makeFile(dataFolder: string, receipts: number): Promise<void> {
-  const terminal = await startTerminalProcess(dataFolder)
+  const terminal = await startTerminalProcess({ dataFolder })
   const { manager, clerks } = await makeHall(terminal.address, 1)
   for (const clerk of clerks)
     await clerk.client.visit.startWalkIn({ commandId: crypto.randomUUID(), kindId: 'resident-payment' })

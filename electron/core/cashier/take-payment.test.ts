@@ -157,11 +157,13 @@ function breakCommit(isDone: boolean): void {
 }
 
 describe('a commit that did not answer', () => {
-  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
   // A fault for the log, whatever became of it: the disk is not well.
-  afterEach(() => {
-    expect(console.error).toHaveBeenCalledOnce()
-    vi.restoreAllMocks()
+  beforeEach(() => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    return () => {
+      expect(log).toHaveBeenCalledOnce()
+      log.mockRestore()
+    }
   })
 
   test('but was made: the clerk gets the receipt, once', async () => {

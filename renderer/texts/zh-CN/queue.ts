@@ -13,7 +13,7 @@ export const queue = {
   missed: '过号',
   nobodyMissed: '没有过号',
   returnMissed: '恢复排队',
-  returnLabel: (label: string) => `恢复 ${label} 排队`,
+  returnLabel: (label: string) => `恢复排队 ${label}`,
   issue: {
     heading: '取号',
     service: '业务类别',

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { app, dialog, ipcMain, Menu, powerSaveBlocker } from 'electron'
+import { HostProcess } from './host-process.ts'
+import { hostWords, readDesktopOptions, type DesktopOptions } from './options.ts'
+import { announceScheme, servePages } from './pages-protocol.ts'
+import { guard, isTrusted } from './security.ts'
+import { desktopTexts } from './texts.ts'
+import { followMonitors, openWindows } from './windows.ts'
+
+/** The bundle lies in out/desktop, two folders below the root. */
+const root = resolve(import.meta.dirname, '..', '..')
+const faultExitCode = 70
+
+function main(): void {
+  const options = readOptions(process.argv, process.cwd())
+  if (options === undefined) return app.exit(2)
+  const dataFolder = options.dataFolder ?? join(app.getPath('userData'), 'hall')
+  // Windows of different halls share nothing, and the single instance is one for each hall.
+  const key = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)
+  app.setPath('userData', join(app.getPath('userData'), 'windows', key))
+  if (!app.requestSingleInstanceLock()) return app.exit(0)
+  announceScheme()
+  guard()
+  Menu.setApplicationMenu(null)
+
+  const host = new HostProcess(
+    join(root, 'out', 'host', 'main.js'),
+    hostWords(options, dataFolder, root),
+    { refused: endWith, gaveUp: () => endWith(desktopTexts(app.getLocale()).gaveUp, faultExitCode) },
+  )
+  stopWithTheApplication(host)
+  ipcMain.on('guitai:request-port', ({ senderFrame }) => {
+    if (senderFrame !== null && isTrusted(senderFrame)) host.givePort(senderFrame)
+  })
+  app.on('second-instance', (_event, words, here) => {
+    const wanted = readOptions(words, here)
+    if (wanted !== undefined) openWindows(wanted)
+  })
+  // Forked only when ready, as utility processes must be.
+  void app.whenReady().then(() => {
+    host.start()
+    servePages(join(root, 'out', 'renderer'))
+    openWindows(options)
+    followMonitors(options)
+    if (options.hallDisplay || options.isKiosk) powerSaveBlocker.start('prevent-display-sleep')
+  })
+}
+
+/** Behind the executable, and in development also behind the application's folder. Undefined after saying what is wrong. */
+function readOptions(words: readonly string[], here: string): DesktopOptions | undefined {
+  try {
+    return readDesktopOptions(words.slice(app.isPackaged ? 1 : 2), here)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(desktopTexts(app.getLocale()).optionsWrong(error.message))
+    return undefined
+  }
+}
+
+/** Closing the last window, Ctrl-C and SIGTERM all end the same way: first the terminal process, with its file closed. */
+function stopWithTheApplication(host: HostProcess): void {
+  let isStopped = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (isStopped) return
+    event.preventDefault()
+    void host.stop().then(() => {
+      isStopped = true
+      app.quit()
+    })
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
+}
+
+/** Says why in a box and, for whoever started it from a terminal, there too. */
+function endWith(message: string, exitCode: number): void {
+  console.error(message)
+  dialog.showErrorBox(desktopTexts(app.getLocale()).title, message)
+  app.exit(exitCode)
+}
+
+main()

@@ -1,0 +1,32 @@
+import { app, session, type WebContents, type WebFrameMain } from 'electron'
+import { isOurPage } from './address.ts'
+
+/** Nothing but our own pages, and nothing for them beyond what a page needs. */
+export function guard(): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('ready', () => {
+    const { defaultSession } = session
+    defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+    defaultSession.setPermissionCheckHandler(() => false)
+    defaultSession.setDevicePermissionHandler(() => false)
+    // The pages talk through their port only; the counter's PC must not be a way into the company's network.
+    defaultSession.webRequest.onBeforeRequest(
+      { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] },
+      (_details, answer) => answer({ cancel: true }),
+    )
+  })
+}
+
+function guardContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isOurPage(event.url)) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+}
+
+/** Only the top frame of a page of ours may speak to the terminal process. */
+export function isTrusted(frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean {
+  return frame !== null && frame.parent === null && isOurPage(frame.url)
+}

@@ -1,0 +1,38 @@
+import { createApp, createLocalClient, type AppParts } from '../../electron/core/app.ts'
+import { openDatabase } from '../../electron/core/database/open.ts'
+import { findStaffByNumber } from '../../electron/core/staff/index.ts'
+import type { Client } from '../support/client.ts'
+import { migrations } from '../support/migrations.ts'
+import { idOf } from './plan.ts'
+
+export type OpenHall = { readonly app: AppParts; readonly client: Client; readonly faults: string[] }
+
+/**
+ * The real application on a real file, one person signed in. Clock and ids are made from `run`, so that two runs with
+ * one name on equal files make the very same system calls.
+ */
+export function openHall(file: string, staffNumber: string, run: string, atMs: number): OpenHall {
+  const clock = { atMs, steadyMs: atMs }
+  let ids = 0
+  const faults: string[] = []
+  const app = createApp(
+    openDatabase(file, migrations, atMs),
+    {
+      clock: {
+        now() {
+          clock.atMs += 1
+          clock.steadyMs += 1
+          return { ...clock }
+        },
+      },
+      ids: { next: () => idOf(`${run} ${(ids += 1)}`) },
+      log: { info: () => {}, warn: () => {}, fault: (_, error) => faults.push(String(error)) },
+    },
+    'torture',
+  )
+  const staff = app.database.read((tx) => findStaffByNumber(tx, staffNumber))
+  if (staff === undefined) throw new Error(`nobody has the number ${staffNumber}`)
+  const actor = { staffId: staff.id, staffNumber: staff.number, role: staff.role }
+  const token = app.sessions.open(actor, idOf(`${run} session`), clock, 600)
+  return { app, client: createLocalClient(app, () => token), faults }
+}

@@ -1,0 +1,58 @@
+import { readFileSync, writevSync } from 'node:fs'
+import { findLatestReceiptOfVisit } from '../../electron/core/cashier/index.ts'
+import type { Receipt } from '../../shared/cashier/payment.ts'
+import { openHall } from './open-hall.ts'
+import type { Order } from './payer-order.ts'
+import { payPlanned } from './plan.ts'
+
+// The process that is killed: pays what the order says and tells each receipt at once, as the terminal tells a page.
+const order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Order
+const { file, plan, bug, atMs } = order
+const hall = openHall(file, plan.staffNumber, 'payer', atMs)
+const { app, client } = hall
+
+/** Two buffers, so that it is a `writev`, which nothing else in this process calls. */
+function say(...words: readonly (string | number)[]): void {
+  writevSync(1, [Buffer.from(words.join(' ')), Buffer.from('\n')])
+}
+const acknowledge = (place: number, receipt: Receipt) => say('paid', place, JSON.stringify(receipt))
+
+if (bug === 'synchronous-normal') app.database.connection.pragma('synchronous = NORMAL')
+
+/** The planted bug: tells the clerk just before the COMMIT that would make it true. */
+function acknowledgeBeforeCommit(place: number): void {
+  const { connection } = app.database
+  const execute = connection.exec.bind(connection)
+  let known = app.database.read((tx) => findLatestReceiptOfVisit(tx, plan.visitId))?.id
+  connection.exec = (text) => {
+    if (text === 'COMMIT') {
+      const receipt = app.database.read((tx) => findLatestReceiptOfVisit(tx, plan.visitId))
+      if (receipt !== undefined && receipt.id !== known) {
+        known = receipt.id
+        acknowledge(place, receipt)
+      }
+    }
+    return execute(text)
+  }
+}
+
+async function pay(place: number): Promise<void> {
+  say('begin', place)
+  if (bug === 'acknowledge-before-commit') acknowledgeBeforeCommit(place)
+  // A disk that failed once is tried again with the same commands, as a clerk does.
+  for (let attempt = 1; attempt <= order.attempts; attempt += 1) {
+    try {
+      const receipt = await payPlanned(client, plan, place)
+      if (bug !== 'acknowledge-before-commit') acknowledge(place, receipt)
+      return
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      say('refused', place, code)
+    }
+  }
+}
+
+for (let place = 0; place < plan.payments.length; place += 1) await pay(place)
+say('closing')
+app.database.close()
+say('closed')

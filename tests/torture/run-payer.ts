@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Receipt } from '../../shared/cashier/payment.ts'
+import { openHallWithBills, sitDown } from '../support/payment-desk.ts'
+import { openingMs, people } from '../support/test-hall.ts'
+import type { Bug, Order } from './payer-order.ts'
+import { planPayments } from './plan.ts'
+import { readTrace, straceArguments, type Fault, type Trace } from './strace.ts'
+
+const payerFile = join(import.meta.dirname, 'payer.ts')
+
+/** A closed hall with a customer at the counter, to be copied for each run, and what is to be paid in it. */
+export type Stage = {
+  readonly folder: string
+  readonly hallFile: string
+  readonly order: Omit<Order, 'file'>
+}
+
+export async function setStage(
+  seed: number,
+  payments: number,
+  { bug = null, attempts = 1 }: { readonly bug?: Bug | null; readonly attempts?: number } = {},
+): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'guitai-torture-'))
+  const hallFile = join(folder, 'hall.sqlite')
+  const hall = await openHallWithBills()
+  const { visitId } = await sitDown(hall)
+  hall.app.database.close()
+  copyFileSync(join(hall.folder, 'guitai.sqlite'), hallFile)
+  rmSync(hall.folder, { recursive: true })
+  const plan = { visitId, staffNumber: people.clerk.number, payments: planPayments(seed, payments) }
+  return { folder, hallFile, order: { plan, atMs: openingMs + 60_000, attempts, bug } }
+}
+
+export type Acknowledged = { readonly place: number; readonly receipt: Receipt }
+
+/** What one life of the payer came to. */
+export type Run = {
+  readonly folder: string
+  readonly order: Order
+  readonly trace: Trace
+  readonly signal: string | null
+  readonly exitCode: number | null
+  readonly acknowledged: readonly Acknowledged[]
+  /** How many payments were begun. */
+  readonly begun: number
+  readonly refusals: readonly string[]
+}
+
+/** Lets a payer live on a copy of the hall until it has paid everything or the fault strikes. */
+export async function runPayer(stage: Stage, fault?: Fault): Promise<Run> {
+  const folder = mkdtempSync(join(stage.folder, 'run-'))
+  const order: Order = { ...stage.order, file: join(folder, 'guitai.sqlite') }
+  const [orderFile, traceFile] = [join(folder, 'order.json'), join(folder, 'trace')]
+  copyFileSync(stage.hallFile, order.file)
+  writeFileSync(orderFile, JSON.stringify(order))
+  const child = spawn(
+    'strace',
+    [...straceArguments(traceFile, fault), process.execPath, payerFile, orderFile],
+    // The compile cache is no part of the test: it halves the start of each of some hundred processes.
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_COMPILE_CACHE: join(stage.folder, 'cache') },
+    },
+  )
+  const pieces: Buffer[] = []
+  child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
+  const { signal, exitCode } = await new Promise<Pick<Run, 'signal' | 'exitCode'>>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, killedBy) => resolve({ exitCode: code, signal: killedBy }))
+  })
+  const lines = Buffer.concat(pieces).toString('utf8').split('\n')
+  const told = (word: string) => lines.filter((line) => line.startsWith(`${word} `))
+  return {
+    folder,
+    order,
+    trace: readTrace(readFileSync(traceFile, 'utf8')),
+    signal,
+    exitCode,
+    acknowledged: told('paid').map((line) => {
+      const [, place = '', receipt = ''] = /^paid (\d+) (.*)$/.exec(line) ?? []
+      return { place: Number(place), receipt: JSON.parse(receipt) as Receipt }
+    }),
+    begun: told('begin').length,
+    refusals: told('refused').map((line) => line.split(' ')[2] ?? ''),
+  }
+}
