@@ -69,11 +69,12 @@ describe('the pages', () => {
         await page.getByLabel(label).first().fill(value)
       }
       await page.keyboard.press('Enter')
-      await page
-        .getByRole('button', { name: /完成|建立|设置/ })
-        .last()
-        .press('Enter')
-      await see(page, '桃园营业厅')
+      await see(page, '请核对')
+      expect(await findBarriers(page)).toEqual([])
+      await page.getByRole('button', { name: '完成设置' }).press('Enter')
+      await see(page, '桃园营业厅已设置好')
+      expect(await findBarriers(page)).toEqual([])
+      await page.keyboard.press('Enter')
       await signIn(page, '5001', '86420')
       await see(page, /选择窗口|经理/)
       expect(problems).toEqual([])
@@ -122,7 +123,7 @@ describe('the pages', () => {
       await see(display, '滨江营业厅')
     })
     if (customer === undefined || display === undefined) throw new Error('no pages')
-    await Promise.all([see(customer, /连接/), see(display, /连接/)])
+    await Promise.all([see(customer, '屏幕暂时无法更新'), see(display, '与营业厅主机失去联系')])
     expect([await findBarriers(customer), await findBarriers(display)]).toEqual([[], []])
   })
 

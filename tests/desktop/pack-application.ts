@@ -6,13 +6,16 @@ import { listPackage } from '@electron/asar'
 export const root = resolve(import.meta.dirname, '..', '..')
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 /** As Electron 45 is delivered: version 1, nine fuses. */
-const deliveredFuses = '101100101'
+const deliveredFuses = '101100011'
 
 /** electron-builder copies this instead of a runtime, which cannot be fetched everywhere; only its fuses are real. */
 function makeStandIn(folder: string): string {
   mkdirSync(join(folder, 'resources'), { recursive: true })
   const executable = join(folder, 'electron')
-  writeFileSync(executable, `#!/bin/sh\n${sentinel}\u0001${String.fromCodePoint(deliveredFuses.length)}${deliveredFuses}`)
+  writeFileSync(
+    executable,
+    `#!/bin/sh\n${sentinel}\u0001${String.fromCodePoint(deliveredFuses.length)}${deliveredFuses}`,
+  )
   chmodSync(executable, 0o755)
   return folder
 }

@@ -40,7 +40,11 @@ function wantedContent(): Record<string, string[]> {
 function listBelow(place: string): string[] {
   return readdirSync(join(root, place), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted()
 }
 
@@ -48,7 +52,9 @@ it('packs host, windows, pages, migrations and this platform’s SQLite, and no 
   const content = groupContent(application)
   expect(content).toEqual(wantedContent())
   expect(content['pages']).toEqual(
-    expect.arrayContaining(['customer-screen', 'desk', 'hall-display'].map((page) => `out/renderer/${page}.html`)),
+    expect.arrayContaining(
+      ['customer-screen', 'desk', 'hall-display'].map((page) => `out/renderer/${page}.html`),
+    ),
   )
   // A binary cannot be loaded from inside the archive.
   expect(existsSync(join(application, 'resources', 'app.asar.unpacked', binary))).toBe(true)
@@ -64,7 +70,9 @@ it('sees when the SQLite binary is left out (L19)', () => {
 it('needs no package in Electron’s own process but Electron', () => {
   const found = ['main.js', 'preload.cjs'].map((file) => {
     const code = readFileSync(join(root, 'out', 'desktop', file), 'utf8')
-    const names = [...code.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g)].map(([, name]) => name)
+    const names = [...code.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g)].map(
+      ([, name]) => name,
+    )
     return [...new Set(names.filter((name) => !name?.startsWith('node:')))].toSorted()
   })
   expect(found).toEqual([['../chunks/pages.js', 'electron'], ['electron']])

@@ -48,7 +48,7 @@ export function openDatabase(path: string, migrations: readonly Migration[], now
     throw new OpenRefused('FOLDER_NOT_WRITABLE', dirname(path), error)
   }
   const size = existsSync(path) ? statSync(path).size : 0
-  if (size > 0 && readHeader(path) !== 'SQLite format 3\0') throw new OpenRefused('NOT_OURS', path)
+  if (size > 0 && isForeign(readHeader(path))) throw new OpenRefused('NOT_OURS', path)
   let database: Database | undefined
   try {
     database = new Database(path, connect(path))
@@ -88,12 +88,21 @@ function problemOf(error: unknown): OpenProblem | undefined {
   }
 }
 
-function readHeader(path: string): string {
+/** Seen before the file is opened, because opening turns a stranger's journal into a write-ahead log. */
+function isForeign(header: Buffer): boolean {
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return true
+  const id = header.readUInt32BE(68)
+  // Killed in its first second, a file of ours may still have its id in the log only.
+  const hasLog = header.readUInt8(18) === 2
+  return id !== applicationId && (id !== 0 || !hasLog)
+}
+
+function readHeader(path: string): Buffer {
   const file = openSync(path, 'r')
   try {
-    const header = Buffer.alloc(16)
-    readSync(file, header, 0, 16, 0)
-    return header.toString('latin1')
+    const header = Buffer.alloc(100)
+    readSync(file, header, 0, header.length, 0)
+    return header
   } finally {
     closeSync(file)
   }
