@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { readVersion } from './find-runtime.ts'
 
 /** Given up when nothing arrives for this long. */
-const patienceMs = 10_000
+const usualPatienceMs = 10_000
 
 /**
  * Fetches Electron's runtime into its package. Mirrors are read by @electron/get from ELECTRON_MIRROR and npm's
@@ -16,6 +16,7 @@ const patienceMs = 10_000
 export async function fetchRuntime(
   electronPackage: string,
   showPercent: (percent: number) => void,
+  patienceMs = usualPatienceMs,
 ): Promise<string | undefined> {
   const silence = new AbortController()
   const giveUp = () => silence.abort(new Error(`no answer for ${patienceMs / 1000} s`))

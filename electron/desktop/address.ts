@@ -12,10 +12,17 @@ export function addressOf(page: PageName, counter?: number): string {
   return `${origin}${path}${counter === undefined ? '' : `?counter=${counter}`}`
 }
 
-/** True for a page of ours, in the top frame: only such a page may have a port to the terminal process. */
+/** True for a page of ours. */
 export function isOurPage(url: string): boolean {
   const { protocol, host: where, pathname } = parse(url) ?? {}
   return protocol === `${scheme}:` && where === host && Object.hasOwn(pageFiles, pathname ?? '')
+}
+
+type Frame = { readonly parent: object | null; readonly url: string }
+
+/** Only the top frame of a page of ours may speak to the terminal process. */
+export function isTrusted(frame: Frame): boolean {
+  return frame.parent === null && isOurPage(frame.url)
 }
 
 /** The file below the pages' folder that an address means; undefined when it could lead out of it. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { app, dialog, ipcMain, Menu, powerSaveBlocker } from 'electron'
+import { isTrusted } from './address.ts'
 import { HostProcess } from './host-process.ts'
 import { hostWords, readDesktopOptions, type DesktopOptions } from './options.ts'
 import { announceScheme, servePages } from './pages-protocol.ts'
-import { guard, isTrusted } from './security.ts'
+import { guard } from './security.ts'
 import { desktopTexts } from './texts.ts'
 import { followMonitors, openWindows } from './windows.ts'
 
@@ -24,11 +25,10 @@ function main(): void {
   guard()
   Menu.setApplicationMenu(null)
 
-  const host = new HostProcess(
-    join(root, 'out', 'host', 'main.js'),
-    hostWords(options, dataFolder, root),
-    { refused: endWith, gaveUp: () => endWith(desktopTexts(app.getLocale()).gaveUp, faultExitCode) },
-  )
+  const host = new HostProcess(join(root, 'out', 'host', 'main.js'), hostWords(options, dataFolder, root), {
+    refused: endWith,
+    gaveUp: () => endWith(desktopTexts(app.getLocale()).gaveUp, faultExitCode),
+  })
   stopWithTheApplication(host)
   ipcMain.on('guitai:request-port', ({ senderFrame }) => {
     if (senderFrame !== null && isTrusted(senderFrame)) host.givePort(senderFrame)

@@ -48,10 +48,14 @@ export function readDesktopOptions(words: readonly string[], here: string): Desk
 /** The options of the terminal process that this window's start options ask for. */
 export function hostWords(options: DesktopOptions, dataFolder: string, root: string): string[] {
   return [
-    ...['--data', dataFolder],
+    '--data',
+    dataFolder,
     ...(options.isDemonstration ? ['--demo'] : []),
     ...(options.httpPort === undefined ? ['--no-http'] : ['--port', String(options.httpPort)]),
-    ...['--pages', join(root, 'out', 'renderer'), '--migrations', join(root, 'migrations')],
+    '--pages',
+    join(root, 'out', 'renderer'),
+    '--migrations',
+    join(root, 'migrations'),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { app, session, type WebContents, type WebFrameMain } from 'electron'
+import { app, session, type WebContents } from 'electron'
 import { isOurPage } from './address.ts'
 
 /** Nothing but our own pages, and nothing for them beyond what a page needs. */
@@ -24,9 +24,4 @@ function guardContents(contents: WebContents): void {
     if (!event.isMainFrame || !isOurPage(event.url)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
-}
-
-/** Only the top frame of a page of ours may speak to the terminal process. */
-export function isTrusted(frame: Pick<WebFrameMain, 'parent' | 'url'> | null): boolean {
-  return frame !== null && frame.parent === null && isOurPage(frame.url)
 }

@@ -6,7 +6,8 @@ type Texts = {
 
 const en: Texts = {
   title: 'Guitai',
-  gaveUp: 'The terminal process ended again and again. What was acknowledged is on disk. Please start the program anew.',
+  gaveUp:
+    'The terminal process ended again and again. What was acknowledged is on disk. Please start the program anew.',
   optionsWrong: (what) => `Not started: ${what}`,
 }
 

@@ -12,7 +12,6 @@ import { startTerminalProcess, type TerminalProcess } from '../support/terminal-
 
 const clerk = { number: '1007', pin: '1357' }
 const colleague = { number: '1008', pin: '1357' }
-const commandId = () => crypto.randomUUID()
 
 let folder: string
 let terminal: TerminalProcess

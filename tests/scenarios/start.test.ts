@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync, closeSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+  closeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -56,7 +65,9 @@ describe('npm start', () => {
     const first = start('--demo', demo)
     const address = await addressOf(first)
     const pages = await Promise.all(
-      ['/', '/customer?counter=1', '/display'].map(async (path) => (await fetch(`http://${address}${path}`)).status),
+      ['/', '/customer?counter=1', '/display'].map(
+        async (path) => (await fetch(`http://${address}${path}`)).status,
+      ),
     )
     const manager = await connectAs(`ws://${address}/api`, '1001', '2468')
     const before = await manager.client.hall.configuration()

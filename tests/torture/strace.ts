@@ -21,7 +21,14 @@ export function whyNoStrace(): string | undefined {
 export function straceArguments(traceFile: string, fault: Fault | undefined): string[] {
   // Not with --seccomp-bpf: strace 6.1 then injects no signal.
   return [
-    ...['-f', '-y', '-s', '24', '-o', traceFile, '-e', `trace=${watched.join()}`],
+    '-f',
+    '-y',
+    '-s',
+    '24',
+    '-o',
+    traceFile,
+    '-e',
+    `trace=${watched.join()}`,
     ...(fault === undefined ? [] : ['-e', `inject=${fault.call}:${fault.effect}:when=${fault.nth}`]),
   ]
 }
