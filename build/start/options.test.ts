@@ -33,5 +33,5 @@ it.each([
   [['--port', '1e3']],
   [['--data', 'a', '--demo', 'b']],
 ])('refuses %j with a reason in one line', (words) => {
-  expect(read(...words)).toEqual({ problem: expect.stringMatching(/^[^\n]+$/) })
+  expect(read(...words)).toEqual({ problem: expect.stringMatching(/^[^\n]+$/) as unknown })
 })

@@ -49,7 +49,9 @@ export function readStartOptions(words: readonly string[], texts: StartTexts, pl
     command.parse([...words], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 'help' : { problem: error.message.replace(/^error: /, '') }
+    return error.exitCode === 0
+      ? 'help'
+      : { problem: error.message.replace(/^error: /, '').replaceAll('\n', ' ') }
   }
   const raw = command.opts<Raw>()
   if (raw.data !== undefined && raw.demo !== undefined) return { problem: '--data, --demo' }

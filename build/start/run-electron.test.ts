@@ -34,7 +34,7 @@ it('takes an application that crashes at its start, or lacks a library, for one 
   ]).toEqual([
     { kind: 'not runnable', reason: 'SIGABRT' },
     { kind: 'not runnable', reason: 'a system library is missing' },
-    { kind: 'not runnable', reason: expect.stringContaining('ENOENT') },
+    { kind: 'not runnable', reason: expect.stringContaining('ENOENT') as unknown },
   ])
 })
 

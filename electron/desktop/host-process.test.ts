@@ -74,12 +74,12 @@ it('starts the terminal process again when it dies, and serves the pages that as
   expect(posted).toEqual([['guitai:port', ['page end 1']]])
 })
 
-it('gives up, and says so once, when it dies nine times in a minute', () => {
-  for (let death = 0; death < 9; death += 1) {
+it('gives up, and says so once, when it dies six times in a minute', () => {
+  for (let death = 0; death < 6; death += 1) {
     lastChild().emit('exit', 70)
     vi.advanceTimersByTime(5_000)
   }
-  expect([children().length, heard.gaveUp.mock.calls.length]).toEqual([9, 1])
+  expect([children().length, heard.gaveUp.mock.calls.length]).toEqual([6, 1])
 })
 
 it('does not start again what refused to start, and tells why', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { app, dialog, ipcMain, Menu, powerSaveBlocker } from 'electron'
+import { app, dialog, ipcMain, Menu } from 'electron'
 import { isTrusted } from './address.ts'
 import { HostProcess } from './host-process.ts'
 import { hostWords, readDesktopOptions, type DesktopOptions } from './options.ts'
@@ -13,29 +13,35 @@ import { followMonitors, openWindows } from './windows.ts'
 const root = resolve(import.meta.dirname, '..', '..')
 const faultExitCode = 70
 
+/** The words behind the executable, in development behind the application's folder, and where they were said. */
+type Start = { readonly words: readonly string[]; readonly here: string }
+
 function main(): void {
-  const options = readOptions(process.argv, process.cwd())
-  if (options === undefined) return app.exit(2)
+  const start: Start = { words: process.argv.slice(app.isPackaged ? 1 : 2), here: process.cwd() }
+  const options = readOptions(start)
+  if (typeof options === 'string') return endWith(options, 2)
   const dataFolder = options.dataFolder ?? join(app.getPath('userData'), 'hall')
   // Windows of different halls share nothing, and the single instance is one for each hall.
   const key = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)
   app.setPath('userData', join(app.getPath('userData'), 'windows', key))
-  if (!app.requestSingleInstanceLock()) return app.exit(0)
+  // Handed over by ourselves, since Chromium reorders the words that it hands over.
+  if (!app.requestSingleInstanceLock({ ...start })) return app.exit(0)
   announceScheme()
   guard()
   Menu.setApplicationMenu(null)
 
   const host = new HostProcess(join(root, 'out', 'host', 'main.js'), hostWords(options, dataFolder, root), {
     refused: endWith,
-    gaveUp: () => endWith(desktopTexts(app.getLocale()).gaveUp, faultExitCode),
+    gaveUp: () => endWith(texts().gaveUp, faultExitCode),
   })
   stopWithTheApplication(host)
   ipcMain.on('guitai:request-port', ({ senderFrame }) => {
     if (senderFrame !== null && isTrusted(senderFrame)) host.givePort(senderFrame)
   })
-  app.on('second-instance', (_event, words, here) => {
-    const wanted = readOptions(words, here)
-    if (wanted !== undefined) openWindows(wanted)
+  app.on('second-instance', (_event, _words, _here, other) => {
+    const wanted = readOptions(other as Start)
+    if (typeof wanted === 'string') console.error(wanted)
+    else openWindows(wanted)
   })
   // Forked only when ready, as utility processes must be.
   void app.whenReady().then(() => {
@@ -43,19 +49,22 @@ function main(): void {
     servePages(join(root, 'out', 'renderer'))
     openWindows(options)
     followMonitors(options)
-    if (options.hallDisplay || options.isKiosk) powerSaveBlocker.start('prevent-display-sleep')
   })
 }
 
-/** Behind the executable, and in development also behind the application's folder. Undefined after saying what is wrong. */
-function readOptions(words: readonly string[], here: string): DesktopOptions | undefined {
+/** What is wrong with them, where something is. */
+function readOptions({ words, here }: Start): DesktopOptions | string {
   try {
-    return readDesktopOptions(words.slice(app.isPackaged ? 1 : 2), here)
+    return readDesktopOptions(words, here)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    console.error(desktopTexts(app.getLocale()).optionsWrong(error.message))
-    return undefined
+    return texts().optionsWrong(error.message)
   }
+}
+
+/** Before the application is ready only Node knows the system's language. */
+function texts(): ReturnType<typeof desktopTexts> {
+  return desktopTexts(app.getLocale() || Intl.DateTimeFormat().resolvedOptions().locale)
 }
 
 /** Closing the last window, Ctrl-C and SIGTERM all end the same way: first the terminal process, with its file closed. */
@@ -76,7 +85,7 @@ function stopWithTheApplication(host: HostProcess): void {
 /** Says why in a box and, for whoever started it from a terminal, there too. */
 function endWith(message: string, exitCode: number): void {
   console.error(message)
-  dialog.showErrorBox(desktopTexts(app.getLocale()).title, message)
+  dialog.showErrorBox(texts().title, message)
   app.exit(exitCode)
 }
 

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
-import { hostWords, readDesktopOptions } from './options.ts'
+import { expect, test } from 'vitest'
+import { hostWords, readDesktopOptions, type DesktopOptions } from './options.ts'
 
-const usual = {
+const ordinary: DesktopOptions = {
   dataFolder: undefined,
   isDemonstration: false,
   httpPort: undefined,
@@ -12,42 +12,47 @@ const usual = {
   isKiosk: false,
 }
 
-it.each([
+const read = (...words: string[]) => readDesktopOptions(words, '/srv')
+
+test.each<[string[], Partial<DesktopOptions>]>([
   [[], {}],
-  [['--data', 'hall'], { dataFolder: '/here/hall' }],
-  [['--demo', '--port', '7400'], { isDemonstration: true, httpPort: 7400 }],
+  [['--data', 'hall'], { dataFolder: '/srv/hall' }],
+  [['--data', '/var/hall', '--demo'], { dataFolder: '/var/hall', isDemonstration: true }],
+  [['--port', '7400'], { httpPort: 7400 }],
   [['--customer-screen'], { customerScreen: 'always' }],
   [['--customer-screen=3'], { customerScreen: 'always', counter: 3 }],
   [['--no-customer-screen'], { customerScreen: 'never' }],
   [['--kiosk'], { isKiosk: true }],
-  [['--display'], { desk: 'none', hallDisplay: true, isKiosk: true, customerScreen: 'never' }],
-  // What Chromium, Electron and a test driver put there is not ours to refuse.
-  [['--no-sandbox', '--remote-debugging-port=0', '--inspect=0', '--disable-gpu'], {}],
-])('understands %j', (words, differing) => {
-  expect(readDesktopOptions(words, '/here')).toEqual({ ...usual, ...differing })
+  [['--display'], { desk: 'none', customerScreen: 'never', hallDisplay: true, isKiosk: true }],
+  [
+    ['--display', '--customer-screen=2'],
+    { desk: 'none', customerScreen: 'always', counter: 2, hallDisplay: true, isKiosk: true },
+  ],
+  [['--no-sandbox', '--remote-debugging-port=0', '--lang=zh-CN', '--kiosk'], { isKiosk: true }],
+])('%j opens what it asks for', (words, expected) => {
+  expect(read(...words)).toEqual({ ...ordinary, ...expected })
 })
 
-it.each([[['--datta', 'x']], [['--customer-screen=0x3']], [['--port', '70000']], [['stray']]])(
-  'refuses %j',
-  (words) => {
-    expect(() => readDesktopOptions(words, '/here')).toThrow(TypeError)
-  },
-)
+test.each([
+  [['--shut-down']],
+  [['hall']],
+  [['--data']],
+  [['--port', '65536']],
+  [['--port', '-1']],
+  [['--port', '7e3']],
+  [['--customer-screen=100']],
+  [['--customer-screen=three']],
+])('%j is refused', (words) => {
+  expect(() => read(...words)).toThrow(TypeError)
+})
 
-it('lets the terminal process listen on the network only when a port is given', () => {
+test('the terminal process listens on the network only where a port was asked for', () => {
   const places = ['--pages', '/app/out/renderer', '--migrations', '/app/migrations']
-  expect(hostWords(readDesktopOptions([], '/'), '/data', '/app')).toEqual([
-    '--data',
-    '/data',
-    '--no-http',
-    ...places,
-  ])
-  expect(hostWords(readDesktopOptions(['--demo', '--port=0'], '/'), '/data', '/app')).toEqual([
-    '--data',
-    '/data',
-    '--demo',
-    '--port',
-    '0',
-    ...places,
-  ])
+  expect({
+    ordinary: hostWords(ordinary, '/srv/hall', '/app'),
+    demonstration: hostWords({ ...ordinary, isDemonstration: true, httpPort: 0 }, '/srv/hall', '/app'),
+  }).toEqual({
+    ordinary: ['--data', '/srv/hall', '--no-http', ...places],
+    demonstration: ['--data', '/srv/hall', '--demo', '--port', '0', ...places],
+  })
 })

@@ -1,39 +1,42 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { readDesktopOptions } from './options.ts'
 import { planWindows, type Monitor } from './plan-windows.ts'
 
-const left = { x: 0, y: 0, width: 1920, height: 1080 }
-const right = { x: 1920, y: 0, width: 1280, height: 1024 }
-const one: Monitor[] = [{ isPrimary: true, area: left }]
-const two: Monitor[] = [{ isPrimary: false, area: right }, ...one]
-const plan = (words: readonly string[], monitors: readonly Monitor[]) =>
-  planWindows(readDesktopOptions(words, '/'), monitors)
+const clerks: Monitor = { isPrimary: true, area: { x: 0, y: 0, width: 1920, height: 1080 } }
+const customers: Monitor = { isPrimary: false, area: { x: 1920, y: 0, width: 1024, height: 600 } }
+
+const plan = (words: readonly string[], ...monitors: Monitor[]) =>
+  planWindows(readDesktopOptions(words, '/srv'), monitors)
 
 const desk = { page: 'desk', counter: undefined, area: undefined, mode: 'window' }
 
-it('opens the desk alone on one monitor, and the customer screen over the whole second one (L7)', () => {
-  expect([plan([], one), plan([], two), plan(['--no-customer-screen'], two)]).toEqual([
-    [desk],
-    [desk, { page: 'customer', counter: undefined, area: right, mode: 'full screen' }],
-    [desk],
-  ])
+test('the customer screen fills the second monitor, and there is none without one (L7)', () => {
+  expect({
+    one: plan([], clerks),
+    two: plan([], clerks, customers),
+    turnedOff: plan(['--no-customer-screen'], clerks, customers),
+  }).toEqual({
+    one: [desk],
+    two: [desk, { page: 'customer', counter: undefined, area: customers.area, mode: 'full screen' }],
+    turnedOff: [desk],
+  })
 })
 
-it('shows the customer screen of a named counter in a window where there is no second monitor', () => {
-  expect(plan(['--customer-screen=2'], one)).toEqual([
+test('a customer screen asked for on a PC with one monitor is a window that covers nothing (L7)', () => {
+  expect(plan(['--customer-screen=3'], clerks)).toEqual([
     desk,
-    { page: 'customer', counter: 2, area: undefined, mode: 'window' },
+    { page: 'customer', counter: 3, area: undefined, mode: 'window' },
   ])
 })
 
-it('fills the monitor with the hall display and opens no desk behind it', () => {
+test('a hall display has no desk and no way out, on the second monitor where there is one', () => {
   const display = { page: 'display', counter: undefined, mode: 'kiosk' }
-  expect([plan(['--display'], one), plan(['--display'], two)]).toEqual([
-    [{ ...display, area: undefined }],
-    [{ ...display, area: right }],
-  ])
+  expect({ one: plan(['--display'], clerks), two: plan(['--display'], clerks, customers) }).toEqual({
+    one: [{ ...display, area: undefined }],
+    two: [{ ...display, area: customers.area }],
+  })
 })
 
-it('keeps the desk over everything in kiosk mode', () => {
-  expect(plan(['--kiosk'], one)).toEqual([{ ...desk, mode: 'kiosk' }])
+test('in kiosk mode the desk too has no way out', () => {
+  expect(plan(['--kiosk'], clerks)).toEqual([{ ...desk, mode: 'kiosk' }])
 })

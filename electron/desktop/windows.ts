@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, screen } from 'electron'
+import { app, BrowserWindow, powerSaveBlocker, screen } from 'electron'
 import { addressOf, type PageName } from './address.ts'
 import type { DesktopOptions } from './options.ts'
 import { planWindows, type Monitor, type WindowPlan } from './plan-windows.ts'
@@ -62,7 +62,12 @@ function openWindow({ page, counter, area, mode }: WindowPlan): void {
     },
   })
   windows.set(page, window)
-  window.once('closed', () => windows.delete(page))
+  // The PC must not put out a screen that people look at and nobody touches.
+  const awake = isForStaff ? undefined : powerSaveBlocker.start('prevent-display-sleep')
+  window.once('closed', () => {
+    windows.delete(page)
+    if (awake !== undefined) powerSaveBlocker.stop(awake)
+  })
   window.once('ready-to-show', () => {
     if (mode === 'window' && isForStaff) window.maximize()
     if (isForStaff) window.show()

@@ -29,6 +29,9 @@ export async function doMainJob(
   await press('F4')
   await see(desk, /剩 0[45]:\d\d/)
   await press('F10')
+  // Without a payment the outcome is asked; done is chosen already.
+  await see(desk, '结束并办结')
+  await desk.locator('input[name="outcome"]:checked').press('Enter')
   await see(desk, '等待下一位客户')
   await see(customer, '正在受理')
 }

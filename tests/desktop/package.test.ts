@@ -73,7 +73,9 @@ it('needs no package in Electron’s own process but Electron', () => {
     const names = [...code.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     )
-    return [...new Set(names.filter((name) => !name?.startsWith('node:')))].toSorted()
+    return [...new Set(names.filter((name) => !name?.startsWith('node:')))].toSorted((one = '', other = '') =>
+      one.localeCompare(other),
+    )
   })
   expect(found).toEqual([['../chunks/pages.js', 'electron'], ['electron']])
 })
@@ -97,7 +99,7 @@ it('starts the packed terminal process, which makes a hall and answers', async (
   terminal.close()
   host.kill('SIGTERM')
   expect([status.programVersion, page.status, await host.ended]).toEqual([
-    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+    (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     200,
     { code: 0, signal: null },
   ])

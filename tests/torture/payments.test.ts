@@ -7,7 +7,7 @@ import { callsBetween, everyNth, findUnsynced, killAt, torture } from './torture
 
 const seed = Number(process.env['GUITAI_TORTURE_SEED'] ?? 20261123)
 /** `GUITAI_TORTURE_EVERY=1` kills at each single call of the whole run; takes some ten minutes. */
-const every = Number(process.env['GUITAI_TORTURE_EVERY'] ?? 40)
+const every = Number(process.env['GUITAI_TORTURE_EVERY'] ?? 60)
 const missing = whyNoStrace()
 
 /** So many that the log of changes is written back into the file on the way. */
@@ -38,9 +38,9 @@ describe('a terminal that is killed at any call of a payment', () => {
     const middle = all.indexOf(writesBack)
     const chosen = new Set([
       ...callsBetween(trace, 'begin 0', 'begin 1'),
-      ...all.slice(middle - 10, middle + 80),
+      ...everyNth(all.slice(middle - 9, middle + 81), 3),
       ...everyNth(all, every),
-      ...everyNth(callsBetween(trace, last, 'closed'), 4),
+      ...everyNth(callsBetween(trace, last, 'closed'), 6),
       ...all.filter(({ name }) => !['pwrite64', 'fsync', 'writev'].includes(name)),
       // Dead after the commit and before the answer, of every payment.
       ...all.filter(({ on }) => on.startsWith('paid ')),
@@ -50,7 +50,7 @@ describe('a terminal that is killed at any call of a payment', () => {
     expect(report).toMatchObject({ fired: chosen.size, violations: [] })
     expect({
       acknowledged: report.acknowledged > 100,
-      fired: report.fired > 200,
+      fired: report.fired > 150,
       committedUnheard: report.inHand.committed >= payments,
       notMade: report.inHand['not made'] > 50,
     }).toEqual({ acknowledged: true, fired: true, committedUnheard: true, notMade: true })
@@ -67,6 +67,36 @@ describe('a terminal that is killed at any call of a payment', () => {
       /invariant 1: the acknowledged receipt of payment 0 is not on disk/,
     )
   })
+})
+
+describe('a disk that fails once', () => {
+  test.for([
+    ['while it syncs', 'fsync', 'error=EIO', 1],
+    ['because it is full', 'pwrite64', 'error=ENOSPC', 8],
+  ] as const)(
+    '%s is a refusal that the clerk repeats: nothing is lost or doubled',
+    async ([, call, effect, step], { skip }) => {
+      if (missing !== undefined) skip(missing)
+      stage = await setStage(seed, payments, { attempts: 3 })
+      const { trace } = await runPayer(stage)
+      const first = callsBetween(trace, 'begin 0', 'begin 1')
+      const all = callsBetween(trace, 'begin 0', 'closing')
+      const writeBack = all.findIndex(isWriteBack)
+      const chosen = [...everyNth(first, 1), ...all.slice(writeBack - 5, writeBack + 80)].filter(
+        ({ name }) => name === call,
+      )
+      const report = await torture(
+        stage,
+        everyNth(chosen, step).map(({ name, nth }) => ({ call: name, nth, effect })),
+      )
+      print(effect, report)
+      expect(report).toMatchObject({
+        fired: report.faults,
+        acknowledged: report.faults * payments,
+        violations: [],
+      })
+    },
+  )
 })
 
 describe('a power loss at the moment of the acknowledgement', () => {
