@@ -1,8 +1,10 @@
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../texts/index.ts'
 import { Money } from '../ui/money.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { TicketNumber } from '../ui/ticket-number.tsx'
+import { focusNext } from '../ui/use-focus-next.ts'
 import { pressKey } from './press-key.ts'
 import type { Desk } from './use-desk.ts'
 
@@ -11,6 +13,13 @@ export function IdleView({ desk }: { readonly desk: Desk }) {
   const texts = useTexts().desk.idle
   const { commands, workplace } = desk
   const [next] = workplace.next
+  const hasNext = next !== undefined
+  const buttons = useRef<HTMLDivElement>(null)
+  // The first who comes makes "call next" the next step; whoever is typing a ticket is left in peace.
+  useEffect(() => {
+    const active = document.activeElement
+    if (active === document.body || buttons.current?.contains(active) === true) focusNext(buttons.current)
+  }, [hasNext])
   return (
     <section className="idle-view" aria-labelledby="idle-title">
       <div className="idle-next">
@@ -26,12 +35,12 @@ export function IdleView({ desk }: { readonly desk: Desk }) {
         <RefusalText
           refusal={commands.callNext.refusal ?? commands.markMissed.refusal ?? commands.finish.refusal}
         />
-        <div className="idle-buttons">
+        <div className="idle-buttons" ref={buttons}>
           <Button
             type="primary"
             size="large"
-            data-next={next === undefined ? undefined : ''}
-            disabled={next === undefined}
+            data-next={hasNext ? '' : undefined}
+            disabled={!hasNext}
             loading={commands.callNext.isRunning}
             aria-keyshortcuts="F2"
             onClick={() => pressKey('F2', desk)}
@@ -41,7 +50,7 @@ export function IdleView({ desk }: { readonly desk: Desk }) {
           <Button
             size="large"
             className="step-button"
-            data-next={next === undefined ? '' : undefined}
+            data-next={hasNext ? undefined : ''}
             aria-keyshortcuts="F5"
             onClick={() => pressKey('F5', desk)}
           >

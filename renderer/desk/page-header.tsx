@@ -1,8 +1,10 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import type { Session } from '../../shared/staff/staff.ts'
 import { client } from '../api/client.ts'
 import { closeSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
+import { ChangePinDialog } from '../staff/change-pin-dialog.tsx'
 import { lockPage } from '../staff/use-auto-lock.ts'
 import { useTexts } from '../texts/index.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
@@ -18,7 +20,9 @@ type PageHeaderProps = {
 
 /** The head of the pages beside the desk: who is here, and how to go elsewhere. */
 export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeaderProps) {
-  const { desk, staff, common } = useTexts()
+  const { desk, staff, common, manager } = useTexts()
+  const [isChangingPin, setIsChangingPin] = useState(false)
+  const endChange = () => setIsChangingPin(false)
   const signOut = useCommand(client.staff.signOut)
   useKeys({ 'Ctrl+L': lockPage }, !isCovered)
   const leave = async () => {
@@ -33,6 +37,7 @@ export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeade
       <span className="desk-header-rest" />
       <RefusalText refusal={signOut.refusal} />
       {switchTo !== undefined && <Button onClick={switchTo.open}>{switchTo.name}</Button>}
+      <Button onClick={() => setIsChangingPin(true)}>{manager.staff.changeOwn}</Button>
       <LanguageSwitch />
       <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">
         {staff.lock}
@@ -40,6 +45,7 @@ export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeade
       <Button onClick={() => void leave()} loading={signOut.isRunning}>
         {staff.signOut}
       </Button>
+      {isChangingPin && <ChangePinDialog onChanged={endChange} onClose={endChange} />}
     </header>
   )
 }

@@ -2,11 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { inventAccounts } from '../../electron/host/demonstration/invent-accounts.ts'
 import { measureBare, measureRaw } from './bare.ts'
 import { measure, percentile, table, timed, type Measured } from './measure.ts'
 import { startTerminalProcess } from '../support/terminal-process.ts'
-import { makeHall, type Clerk } from './terminal.ts'
+import { importAccounts, makeHall, type Clerk } from './terminal.ts'
 import type { Connection } from '../support/client.ts'
 
 const commandId = () => crypto.randomUUID()
@@ -85,28 +84,6 @@ async function emptyQueue([clerk]: readonly Clerk[]): Promise<void> {
       waiting.map(({ id }) => clerk.client.queue.markLeft({ commandId: commandId(), ticketId: id })),
     )
   }
-}
-
-async function importAccounts(manager: Connection, count: number): Promise<string[]> {
-  const { importId } = await manager.client.account.beginImport({ commandId: commandId() })
-  for (const [file, text] of Object.entries(inventAccounts(count)) as ['accounts' | 'bills', string][]) {
-    const bytes = Buffer.from(text)
-    for (let piece = 0, at = 0; at < bytes.length; piece += 1, at += 200_000) {
-      const content = bytes.subarray(at, at + 200_000).toString('base64')
-      const last = at + 200_000 >= bytes.length
-      await manager.client.account.stageImport({
-        commandId: commandId(),
-        importId,
-        file,
-        fileName: file,
-        piece,
-        content,
-        last,
-      })
-    }
-  }
-  await manager.client.account.applyImport({ commandId: commandId(), importId, skipBad: false })
-  return Array.from({ length: count }, (_, index) => String(4520900001 + index * 7))
 }
 
 /** Some of the invented accounts owe nothing. */

@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3'
 import { connect } from '../support/client.ts'
 import { percentile, table } from './measure.ts'
 import { startTerminalProcess } from '../support/terminal-process.ts'
-import { makeHall } from './terminal.ts'
+import { importAccounts, makeHall } from './terminal.ts'
 
 const starts = 9
 const manyReceipts = 1_000_000
@@ -53,6 +53,7 @@ async function makeFile(dataFolder: string, receipts: number): Promise<void> {
   const { manager, clerks } = await makeHall(terminal.address, 1)
   for (const clerk of clerks)
     await clerk.client.visit.startWalkIn({ commandId: crypto.randomUUID(), kindId: 'resident-payment' })
+  await importAccounts(manager, 1)
   for (const connection of [manager, ...clerks]) connection.close()
   await terminal.stop()
   if (receipts > 0) addReceipts(new Sqlite(join(dataFolder, 'guitai.sqlite')), receipts)
@@ -64,7 +65,6 @@ function addReceipts(db: Sqlite.Database, receipts: number): void {
   db.function('sha256', (value: unknown) => createHash('sha256').update(String(value)).digest())
   db.pragma('synchronous = OFF')
   db.exec(`BEGIN;
-    INSERT INTO account VALUES ('4520900001', 'Bench', '', '', '', '', '居民生活', '220V', 8, '正常', '2021-05-15', '');
     ${numbers} INSERT INTO change_log
       SELECT n + (SELECT max(seq) FROM change_log), 't', 1, 'cashier.receiptTaken', 1, '2026-11-01', 0, 0, 'a', '${payload}', sha256(n), sha256(n + 1) FROM numbers;
     ${numbers} INSERT INTO receipt SELECT 'r' || n, n, 'i' || n, 't', 1, '2026-11-01', n, n, v.counter_id, 1, v.staff_id, '8001', v.id, x.id,

@@ -1,3 +1,4 @@
+import { inventAccounts } from '../../electron/host/demonstration/invent-accounts.ts'
 import { connect, connectAs, type Connection } from '../support/client.ts'
 
 const manager = { number: '9001', pin: '924681' }
@@ -39,4 +40,27 @@ export async function makeHall(
     clerks.push(Object.assign(connection, { serviceId }))
   }
   return { manager: boss, clerks }
+}
+
+/** Invented accounts with their bills; returns the account numbers. */
+export async function importAccounts(manager: Connection, count: number): Promise<string[]> {
+  const { importId } = await manager.client.account.beginImport({ commandId: crypto.randomUUID() })
+  for (const [file, text] of Object.entries(inventAccounts(count)) as ['accounts' | 'bills', string][]) {
+    const bytes = Buffer.from(text)
+    for (let piece = 0, at = 0; at < bytes.length; piece += 1, at += 200_000) {
+      const content = bytes.subarray(at, at + 200_000).toString('base64')
+      const last = at + 200_000 >= bytes.length
+      await manager.client.account.stageImport({
+        commandId: crypto.randomUUID(),
+        importId,
+        file,
+        fileName: file,
+        piece,
+        content,
+        last,
+      })
+    }
+  }
+  await manager.client.account.applyImport({ commandId: crypto.randomUUID(), importId, skipBad: false })
+  return Array.from({ length: count }, (_, index) => String(4520900001 + index * 7))
 }
