@@ -6,7 +6,6 @@ import { measureBare, measureRaw } from './bare.ts'
 import { measure, percentile, table, timed, type Measured } from './measure.ts'
 import { startTerminalProcess } from '../support/terminal-process.ts'
 import { importAccounts, makeHall, type Clerk } from './terminal.ts'
-import type { Connection } from '../support/client.ts'
 
 const commandId = () => crypto.randomUUID()
 const rounds = { one: 800, eight: 200 }

@@ -43,14 +43,14 @@ export async function makeHall(
 }
 
 /** Invented accounts with their bills; returns the account numbers. */
-export async function importAccounts(manager: Connection, count: number): Promise<string[]> {
-  const { importId } = await manager.client.account.beginImport({ commandId: crypto.randomUUID() })
+export async function importAccounts({ client }: Connection, count: number): Promise<string[]> {
+  const { importId } = await client.account.beginImport({ commandId: crypto.randomUUID() })
   for (const [file, text] of Object.entries(inventAccounts(count)) as ['accounts' | 'bills', string][]) {
     const bytes = Buffer.from(text)
     for (let piece = 0, at = 0; at < bytes.length; piece += 1, at += 200_000) {
       const content = bytes.subarray(at, at + 200_000).toString('base64')
       const last = at + 200_000 >= bytes.length
-      await manager.client.account.stageImport({
+      await client.account.stageImport({
         commandId: crypto.randomUUID(),
         importId,
         file,
@@ -61,6 +61,6 @@ export async function importAccounts(manager: Connection, count: number): Promis
       })
     }
   }
-  await manager.client.account.applyImport({ commandId: crypto.randomUUID(), importId, skipBad: false })
+  await client.account.applyImport({ commandId: crypto.randomUUID(), importId, skipBad: false })
   return Array.from({ length: count }, (_, index) => String(4520900001 + index * 7))
 }

@@ -45,6 +45,10 @@ export async function startTerminalProcess(options: Options): Promise<TerminalPr
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
   })
+  // A test or bench that fails half-way leaves no terminal behind.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGTERM')

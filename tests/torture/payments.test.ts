@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Call } from './strace.ts'
 import { runPayer, setStage, type Stage } from './run-payer.ts'
-import { whyNoStrace } from './strace.ts'
+import { whyNoStrace, type Call } from './strace.ts'
 import { callsBetween, everyNth, findUnsynced, killAt, torture } from './torture.ts'
 
 const seed = Number(process.env['GUITAI_TORTURE_SEED'] ?? 20261123)
-/** `GUITAI_TORTURE_EVERY=1` kills at each single call of the whole run; takes some ten minutes. */
+/** `GUITAI_TORTURE_EVERY=1` kills at each single call of the whole run, which takes some twenty minutes. */
 const every = Number(process.env['GUITAI_TORTURE_EVERY'] ?? 60)
+const timeout = 3_600_000
 const missing = whyNoStrace()
 
 /** So many that the log of changes is written back into the file on the way. */
@@ -25,42 +25,46 @@ function print(title: string, figures: object): void {
 }
 
 describe('a terminal that is killed at any call of a payment', () => {
-  test('keeps every acknowledged receipt, makes none twice, and knows what was paid (invariants 1, 3, 4, 5, 7, 8; L2)', async ({
-    skip,
-  }) => {
-    if (missing !== undefined) skip(missing)
-    stage = await setStage(seed, payments)
-    const { trace, exitCode } = await runPayer(stage)
-    expect([exitCode, trace.strangers]).toEqual([0, 0])
-    const writesBack = callsBetween(trace, 'begin 0', last).find(isWriteBack)
-    if (writesBack === undefined) throw new Error('nothing was written back into the file')
-    const all = callsBetween(trace, 'begin 0', 'closed')
-    const middle = all.indexOf(writesBack)
-    const chosen = new Set([
-      ...callsBetween(trace, 'begin 0', 'begin 1'),
-      ...everyNth(all.slice(middle - 9, middle + 81), 3),
-      ...everyNth(all, every),
-      ...everyNth(callsBetween(trace, last, 'closed'), 6),
-      ...all.filter(({ name }) => !['pwrite64', 'fsync', 'writev'].includes(name)),
-      // Dead after the commit and before the answer, of every payment.
-      ...all.filter(({ on }) => on.startsWith('paid ')),
-    ])
-    const report = await torture(stage, killAt([...chosen]))
-    print('killed', { calls: all.length, ...report })
-    expect(report).toMatchObject({ fired: chosen.size, violations: [] })
-    expect({
-      acknowledged: report.acknowledged > 100,
-      fired: report.fired > 150,
-      committedUnheard: report.inHand.committed >= payments,
-      notMade: report.inHand['not made'] > 50,
-    }).toEqual({ acknowledged: true, fired: true, committedUnheard: true, notMade: true })
-  })
+  test(
+    'keeps every acknowledged receipt, makes none twice, and knows what was paid (invariants 1, 3, 4, 5, 7, 8; L2)',
+    {
+      timeout,
+    },
+    async ({ skip }) => {
+      if (missing !== undefined) skip(missing)
+      stage = await setStage(seed, payments)
+      const { trace, exitCode } = await runPayer(stage)
+      expect([exitCode, trace.strangers]).toEqual([0, 0])
+      const writesBack = callsBetween(trace, 'begin 0', last).find(isWriteBack)
+      if (writesBack === undefined) throw new Error('nothing was written back into the file')
+      const all = callsBetween(trace, 'begin 0', 'closed')
+      const middle = all.indexOf(writesBack)
+      const chosen = new Set([
+        ...callsBetween(trace, 'begin 0', 'begin 1'),
+        ...everyNth(all.slice(middle - 9, middle + 81), 3),
+        ...everyNth(all, every),
+        ...everyNth(callsBetween(trace, last, 'closed'), 6),
+        ...all.filter(({ name }) => !['pwrite64', 'fsync', 'writev'].includes(name)),
+        // Dead after the commit and before the answer, of every payment.
+        ...all.filter(({ on }) => on.startsWith('paid ')),
+      ])
+      const report = await torture(stage, killAt([...chosen]))
+      print('killed', { calls: all.length, ...report })
+      expect(report).toMatchObject({ fired: chosen.size, violations: [] })
+      expect({
+        acknowledged: report.acknowledged > 100,
+        fired: report.fired > 150,
+        committedUnheard: report.inHand.committed >= payments,
+        notMade: report.inHand['not made'] > 50,
+      }).toEqual({ acknowledged: true, fired: true, committedUnheard: true, notMade: true })
+    },
+  )
 
   test('would be found out if it acknowledged before the commit (planted)', async ({ skip }) => {
     if (missing !== undefined) skip(missing)
     stage = await setStage(seed, 2, { bug: 'acknowledge-before-commit' })
     const { trace } = await runPayer(stage)
-    const report = await torture(stage, killAt(everyNth(callsBetween(trace, 'begin 0', 'begin 1'), 3)))
+    const report = await torture(stage, killAt(everyNth(callsBetween(trace, 'begin 0', 'begin 1'), 5)))
     print('killed, acknowledging before the commit', report)
     expect(report.fired).toBe(report.faults)
     expect(report.violations.join('\n')).toMatch(

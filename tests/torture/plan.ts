@@ -8,7 +8,7 @@ import { fen } from '../../shared/kernel/money.ts'
 export type PlannedPayment = {
   readonly accountNumber: string
   readonly lines: readonly PaymentLine[]
-  /** What the customer puts down beyond what is due; undefined: counted in hundreds. */
+  /** What the customer puts down beyond what is due; null: counted in hundreds. */
   readonly extra: number | null
 }
 
