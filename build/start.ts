@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { buildWhenChanged } from './build-all.ts'
 import { chooseElectron } from './start/choose-electron.ts'
 import { findRuntime, readVersion } from './start/find-runtime.ts'
+import { endWithParent } from './start/end-with-parent.ts'
 import { readStartOptions, type StartOptions } from './start/options.ts'
 import { forgetRefusal, recallRefusal, rememberRefusal } from './start/refusal-memory.ts'
 import { resetDemonstration } from './start/reset-demonstration.ts'
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), texts, { root, here })
   if (options === 'help') return
   if ('problem' in options) return refuse('OPTIONS_WRONG', options.problem, 2)
+  endWithParent()
   if (options.reset) {
     const refusal = await resetDemonstration(options, join(root, 'migrations'), texts)
     if (refusal !== undefined) return refuse(refusal, options.dataFolder)

@@ -70,8 +70,8 @@ const zh: Texts = {
   staff: '演示人员',
   setUpFirst: '这是一个空营业厅:请打开窗口工作台完成设置。',
   stopHint: '按 Ctrl-C 停止。',
-  roles: { clerk: '窗口人员', manager: '营业厅主管', administrator: '管理员' },
-  pin: '口令',
+  roles: { clerk: '营业员', manager: '值班经理', administrator: '管理员' },
+  pin: '密码',
   stopped: '已停止。',
 }
 

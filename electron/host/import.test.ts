@@ -115,7 +115,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect([refusal.status, refusal.stdout, refusal.stderr]).toEqual([
       2,
       '',
-      `未导入:终端正在使用该数据库;请在主管页面导入,或先停止终端:${join(folder, 'guitai.sqlite')}\n`,
+      `未导入:终端正在使用该数据库;请在经理页面导入,或先停止终端:${join(folder, 'guitai.sqlite')}\n`,
     ])
   })
 

@@ -92,6 +92,18 @@ describe('npm start', () => {
     expect([await program.ended, program.said().endsWith('Stopped.\n')]).toEqual([cleanEnd, true])
   })
 
+  it('ends cleanly when the shell that npm started it in is killed', async ({ skip }) => {
+    if (process.platform === 'win32') skip('Windows ends the whole tree itself')
+    const words = [startFile, '--no-electron', '--port', '0', '--demo', join(folder, 'demo-orphan')]
+    const shell = `require('node:child_process').spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' })`
+    const program = runProgram(['-e', shell, '--', ...words], { env: { npm_lifecycle_event: 'start' } })
+    running.push(program)
+    await addressOf(program)
+    program.kill('SIGKILL')
+    await program.ended
+    expect(program.said().endsWith('Stopped.\n')).toBe(true)
+  })
+
   it('opens a real hall empty, without an account, and says that it has to be set up', async () => {
     const program = start('--data', join(folder, 'real'))
     const address = await addressOf(program)

@@ -133,6 +133,12 @@ describe('a command', () => {
     ])
   })
 
+  it('whose commit found the disk full says so, and works when there is room again', () => {
+    breakCommit(false, 'SQLITE_FULL')
+    const answers = [runner.run(request('one'), addHundred), runner.run(request('one'), addHundred)]
+    expect([answers, total()]).toEqual([[refuse('STORAGE_FULL'), accept({ runs: 2 })], 100])
+  })
+
   it('tells the watchers once it is on disk, and only then', () => {
     const heard: number[] = []
     news.listen(() => heard.push(total()))
@@ -150,12 +156,12 @@ describe('a command', () => {
 })
 
 /** Makes the next COMMIT throw, after or instead of being done. */
-function breakCommit(isDone: boolean): void {
+function breakCommit(isDone: boolean, code = 'SQLITE_IOERR_FSYNC'): void {
   const { connection } = database
   const execute = connection.exec.bind(connection)
   connection.exec = (text) => {
     if (text !== 'COMMIT') return execute(text)
     execute(isDone ? 'COMMIT' : 'ROLLBACK')
-    throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_FSYNC' })
+    throw Object.assign(new Error('disk I/O error'), { code })
   }
 }

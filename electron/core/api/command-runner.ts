@@ -152,7 +152,10 @@ export class CommandRunner {
       procedure: logged.procedure,
       wasCommitted: found.kind === 'repeated',
     })
-    if (found.kind !== 'repeated') return { ok: false, code: 'STORAGE_FAILED' }
+    if (found.kind !== 'repeated') {
+      // A disk that is really full says so only here.
+      return { ok: false, code: environmentOf(error.cause) === 'full' ? 'STORAGE_FULL' : 'STORAGE_FAILED' }
+    }
     this.#news.publish()
     return { ok: true, value: found.result as Value }
   }

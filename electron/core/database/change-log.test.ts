@@ -45,6 +45,8 @@ describe('the change log', () => {
       'never changed',
     )
     expect(() => database.connection.exec('DELETE FROM change_log')).toThrow('never deleted')
+    const replacing = 'INSERT OR REPLACE INTO change_log SELECT * FROM change_log WHERE seq = 1'
+    expect(() => database.connection.exec(replacing)).toThrow('never deleted')
   })
 
   it('shows a break when any column of any row is altered behind its back', () => {

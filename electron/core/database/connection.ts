@@ -13,6 +13,8 @@ export function connect(path: string): Sqlite.Database {
       // After WAL, because the library's build falls back to NORMAL there and loses acknowledged money on power loss.
       'synchronous = FULL',
       'foreign_keys = ON',
+      // Without it INSERT OR REPLACE deletes a receipt behind its DELETE trigger.
+      'recursive_triggers = ON',
       'trusted_schema = OFF',
       'cell_size_check = ON',
       'mmap_size = 0',
@@ -34,7 +36,14 @@ export function connect(path: string): Sqlite.Database {
 
 /** Throws when the connection would not keep its word; also called after the first write. */
 export function assertSafe(db: Sqlite.Database): void {
-  const wanted = { synchronous: 2, foreign_keys: 1, trusted_schema: 0, mmap_size: 0, journal_mode: 'wal' }
+  const wanted = {
+    synchronous: 2,
+    foreign_keys: 1,
+    recursive_triggers: 1,
+    trusted_schema: 0,
+    mmap_size: 0,
+    journal_mode: 'wal',
+  }
   for (const [name, value] of Object.entries(wanted)) {
     const found: unknown = db.pragma(name, { simple: true })
     // An in-memory database has neither a journal nor a map.
