@@ -54,7 +54,7 @@ export function readStartOptions(words: readonly string[], texts: StartTexts, pl
       : { problem: error.message.replace(/^error: /, '').replaceAll('\n', ' ') }
   }
   const raw = command.opts<Raw>()
-  if (raw.data !== undefined && raw.demo !== undefined) return { problem: '--data, --demo' }
+  if (raw.data !== undefined && raw.demo !== undefined) return { problem: texts.twoHalls }
   const folder = raw.data ?? raw.demo
   return {
     dataFolder: folder === undefined ? join(places.root, '.data', 'demo') : resolve(places.here, folder),

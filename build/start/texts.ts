@@ -13,6 +13,8 @@ export type StartTexts = {
   readonly noElectron: Readonly<Record<NoElectron, (what: string) => string>>
   readonly refusals: Readonly<Record<StartRefusal, (what: string) => string>>
   readonly building: string
+  /** Which of the two halls is meant cannot be guessed. */
+  readonly twoHalls: string
   readonly fetching: (percent: number) => string
   readonly confirmReset: (folder: string) => string
   readonly wasReset: (folder: string) => string
@@ -40,6 +42,7 @@ const en: StartTexts = {
     RESET_IN_USE: (what) => `Not started: another Guitai process works on this hall; stop it first: ${what}`,
     BUILD_FAILED: () => 'Not started: the program could not be built, see above.',
   },
+  twoHalls: '--data is for a real hall, --demo for a demonstration; give one of them',
   building: 'Building pages and program …',
   fetching: (percent) => `Fetching Electron's runtime … ${percent} %`,
   confirmReset: (folder) => `Throw the demonstration hall in ${folder} away and make a new one? [y/N] `,
@@ -74,6 +77,7 @@ const zh: StartTexts = {
     RESET_IN_USE: (what) => `未启动:另一个柜台程序正在使用该营业厅,请先停止它:${what}`,
     BUILD_FAILED: () => '未启动:程序生成失败,见上文。',
   },
+  twoHalls: '--data 用于正式营业厅,--demo 用于演示营业厅,只能选一个',
   building: '正在生成页面和程序……',
   fetching: (percent) => `正在下载 Electron 运行时…… ${percent} %`,
   confirmReset: (folder) => `删除 ${folder} 中的演示营业厅并重新生成?[y/N] `,

@@ -166,7 +166,10 @@ describe('a start that cannot be', () => {
   it.each([
     [['--bogus'], "Not started: unknown option '--bogus'"],
     [['--port', 'x'], "Not started: option '--port <number>' argument 'x' is invalid. 0 … 65535"],
-    [['--data', 'a', '--demo', 'b'], 'Not started: --data, --demo'],
+    [
+      ['--data', 'a', '--demo', 'b'],
+      'Not started: --data is for a real hall, --demo for a demonstration; give one of them',
+    ],
   ])('is refused for its options: %j', async (words, line) => {
     expect(await refusalOf(start(...words))).toEqual({ code: 2, line })
   })
