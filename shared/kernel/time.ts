@@ -17,9 +17,18 @@ export const businessDaySchema = z.iso.date()
 export type BusinessDay = z.infer<typeof businessDaySchema>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+let latest = { minute: -1, timeZone: '', day: '' }
 
 /** The local date in an IANA time zone such as `Asia/Shanghai`; throws a RangeError on an unknown zone. */
 export function businessDayOf(at: Instant, timeZone: string): BusinessDay {
+  // Every command asks, and the date cannot change within a minute of any zone's clock.
+  const minute = Math.floor(at / 60_000)
+  if (latest.minute !== minute || latest.timeZone !== timeZone)
+    latest = { minute, timeZone, day: formatDay(at, timeZone) }
+  return latest.day
+}
+
+function formatDay(at: Instant, timeZone: string): BusinessDay {
   let format = formats.get(timeZone)
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })

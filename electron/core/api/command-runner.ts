@@ -91,9 +91,12 @@ export class CommandRunner {
         return { ok: true, value: repetition.result as Value }
       }
       const terminal = loadTerminal(tx)
+      const facts = findHallFacts(tx, at)
       const record = (type: string, payload: unknown) => {
         changes += 1
-        const businessDay = findHallFacts(tx, at)?.businessDay ?? new Date(at.atMs).toISOString().slice(0, 10)
+        // Only setting the hall up begins without one and ends with one.
+        const businessDay =
+          (facts ?? findHallFacts(tx, at))?.businessDay ?? new Date(at.atMs).toISOString().slice(0, 10)
         return appendChange(tx, {
           terminalId: terminal.id,
           incarnation: terminal.incarnation,
@@ -104,7 +107,6 @@ export class CommandRunner {
           payload,
         })
       }
-      const facts = findHallFacts(tx, at)
       const result = useCase({
         tx,
         at,

@@ -4,7 +4,7 @@ const oldestSafeVersion = [3, 51, 3] as const
 
 /** One writer, alone on its file, durable before it answers. Every connection is made here. */
 export function connect(path: string): Sqlite.Database {
-  const db = new Sqlite(path, { timeout: 5000 })
+  const db = new Sqlite(path, { timeout: 300 })
   try {
     for (const setting of [
       // A second process is refused by the file itself, on every system, also after a kill.
@@ -26,6 +26,8 @@ export function connect(path: string): Sqlite.Database {
       db.pragma(setting)
     }
     db.exec('BEGIN IMMEDIATE; COMMIT')
+    // The file is ours from here on; whoever found it taken was told at once.
+    db.pragma('busy_timeout = 5000')
     assertSafe(db)
   } catch (error) {
     db.close()
