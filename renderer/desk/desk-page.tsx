@@ -9,6 +9,7 @@ import { useSingleClicks } from '../ui/use-single-clicks.ts'
 import './desk.css'
 import './queue.css'
 import './work.css'
+import './form.css'
 import { SignedIn } from './signed-in.tsx'
 
 /** The front door: set-up, sign-in, then the work. */

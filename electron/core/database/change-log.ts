@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import type { Selectable } from 'kysely'
 import type { Moment } from '../../../shared/kernel/time.ts'
 import type { Reader, Writer } from './database.ts'
 import { sql, statement } from './sql.ts'
+import type { Tables } from './tables.ts'
 
 const schemaVersion = 1
 const firstPrevHash = Buffer.alloc(32)
@@ -18,23 +20,14 @@ export type Change = {
   readonly payload: unknown
 }
 
+/** A stored change, column for column. */
+export type ChangeRow = Selectable<Tables['change_log']>
+type Hashed = Omit<ChangeRow, 'hash'>
+
 const selectLast = statement<{ none: null }>()(() =>
   sql.selectFrom('change_log').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
 )
-const insertChange = statement<{
-  seq: number
-  terminal_id: string
-  incarnation: number
-  type: string
-  schema_version: number
-  business_day: string
-  at_ms: number
-  steady_ms: number
-  actor: string
-  payload: string
-  prev_hash: Buffer
-  hash: Buffer
-}>()((param) =>
+const insertChange = statement<ChangeRow>()((param) =>
   sql.insertInto('change_log').values({
     seq: param.seq,
     terminal_id: param.terminal_id,
@@ -74,22 +67,6 @@ export function appendChange(writer: Writer, change: Change): number {
   }
   writer.run(insertChange, { ...row, hash: hashOf(row) })
   return row.seq
-}
-
-type Hashed = Omit<ChangeRow, 'hash'>
-export type ChangeRow = {
-  seq: number
-  terminal_id: string
-  incarnation: number
-  type: string
-  schema_version: number
-  business_day: string
-  at_ms: number
-  steady_ms: number
-  actor: string
-  payload: string
-  prev_hash: Buffer
-  hash: Buffer
 }
 
 /** SHA-256 over every column, RFC 8785 form, behind a tag so that it can be taken for nothing else. */
