@@ -115,11 +115,11 @@ CREATE TABLE service_day (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ticket (
-  id TEXT PRIMARY KEY,
+  -- Place in the line: the order of issue, kept when a missed ticket comes back. Tickets stay, so no place is given twice.
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   business_day TEXT NOT NULL,
   service_id TEXT NOT NULL REFERENCES service (id),
-  -- Place in the day's line: the order of issue, kept when a missed ticket comes back.
-  position INTEGER NOT NULL,
   label TEXT NOT NULL,
   care TEXT NOT NULL CHECK (care IN ('ordinary', 'elderly', 'assisted')),
   state TEXT NOT NULL CHECK (state IN ('waiting', 'called', 'serving', 'missed', 'left', 'cancelled', 'finished')),
@@ -133,7 +133,6 @@ CREATE TABLE ticket (
   counter_id TEXT REFERENCES counter (id),
   CHECK ((state IN ('called', 'serving')) <= (counter_id IS NOT NULL))
 ) STRICT;
-CREATE UNIQUE INDEX ticket_by_position ON ticket (business_day, position);
 CREATE UNIQUE INDEX ticket_by_label ON ticket (business_day, label);
 CREATE INDEX ticket_by_line ON ticket (business_day, state, service_id, care, position);
 -- L12: a counter has one customer, a ticket one counter.
@@ -409,14 +408,15 @@ CREATE TABLE change_log (
 
 -- The first result of each command, so that a repeated one changes nothing.
 CREATE TABLE command_log (
-  command_id TEXT PRIMARY KEY,
+  -- Rows in the order they came: the newest lie together, and the oldest are the first to go.
+  id INTEGER PRIMARY KEY,
+  command_id TEXT NOT NULL UNIQUE,
   procedure TEXT NOT NULL,
   actor TEXT NOT NULL,
   input_hash BLOB NOT NULL,
   result TEXT NOT NULL,
   at_ms INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX command_log_by_time ON command_log (at_ms);
+) STRICT;
 
 -- Invariant 8.
 CREATE TRIGGER receipt_is_final BEFORE UPDATE ON receipt BEGIN SELECT RAISE(ABORT, 'receipts are never changed'); END;

@@ -1,4 +1,4 @@
-import { createApp, createLocalClient, type AppParts } from '../../electron/core/app.ts'
+import { createApp, createLocalClient, prepareTerminal, type AppParts } from '../../electron/core/app.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { findStaffByNumber } from '../../electron/core/staff/index.ts'
 import type { Client } from '../support/client.ts'
@@ -15,8 +15,10 @@ export function openHall(file: string, staffNumber: string, run: string, atMs: n
   const clock = { atMs, steadyMs: atMs }
   let ids = 0
   const faults: string[] = []
+  const database = openDatabase(file, migrations, atMs)
+  prepareTerminal(database, { id: idOf(`${run} terminal`), isDemonstration: false, atMs })
   const app = createApp(
-    openDatabase(file, migrations, atMs),
+    database,
     {
       clock: {
         now() {

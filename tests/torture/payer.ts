@@ -36,7 +36,8 @@ function acknowledgeBeforeCommit(place: number): void {
   }
 }
 
-async function pay(place: number): Promise<void> {
+/** False when the disk refused every attempt: no next customer is asked to the counter. */
+async function pay(place: number): Promise<boolean> {
   say('begin', place)
   if (bug === 'acknowledge-before-commit') acknowledgeBeforeCommit(place)
   // A disk that failed once is tried again with the same commands, as a clerk does.
@@ -44,15 +45,16 @@ async function pay(place: number): Promise<void> {
     try {
       const receipt = await payPlanned(client, plan, place)
       if (bug !== 'acknowledge-before-commit') acknowledge(place, receipt)
-      return
+      return true
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       say('refused', place, code)
     }
   }
+  return false
 }
 
-for (let place = 0; place < plan.payments.length; place += 1) await pay(place)
+for (let place = 0; place < plan.payments.length && (await pay(place)); place += 1);
 say('closing')
 app.database.close()
 say('closed')

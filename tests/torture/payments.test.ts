@@ -10,8 +10,8 @@ const every = Number(process.env['GUITAI_TORTURE_EVERY'] ?? 60)
 const timeout = 3_600_000
 const missing = whyNoStrace()
 
-/** So many that the log of changes is written back into the file on the way. */
-const payments = 22
+/** So many that the log of changes is written back into the file on the way, after some twenty-three. */
+const payments = 26
 const last = `paid ${payments - 1}`
 
 let stage: Stage | undefined
@@ -35,10 +35,8 @@ describe('a terminal that is killed at any call of a payment', () => {
       stage = await setStage(seed, payments)
       const { trace, exitCode } = await runPayer(stage)
       expect([exitCode, trace.strangers]).toEqual([0, 0])
-      const writesBack = callsBetween(trace, 'begin 0', last).find(isWriteBack)
-      if (writesBack === undefined) throw new Error('nothing was written back into the file')
+      const middle = placeOfWriteBack(callsBetween(trace, 'begin 0', last))
       const all = callsBetween(trace, 'begin 0', 'closed')
-      const middle = all.indexOf(writesBack)
       const chosen = new Set([
         ...callsBetween(trace, 'begin 0', 'begin 1'),
         ...everyNth(all.slice(middle - 9, middle + 81), 3),
@@ -85,7 +83,7 @@ describe('a disk that fails once', () => {
       const { trace } = await runPayer(stage)
       const first = callsBetween(trace, 'begin 0', 'begin 1')
       const all = callsBetween(trace, 'begin 0', 'closing')
-      const writeBack = all.findIndex(isWriteBack)
+      const writeBack = placeOfWriteBack(all)
       const chosen = [...everyNth(first, 1), ...all.slice(writeBack - 5, writeBack + 80)].filter(
         ({ name }) => name === call,
       )
@@ -101,6 +99,30 @@ describe('a disk that fails once', () => {
       })
     },
   )
+})
+
+test('a disk that stays full takes no money, and the same payment is made when there is room again (invariants 1, 3)', async ({
+  skip,
+}) => {
+  if (missing !== undefined) skip(missing)
+  stage = await setStage(seed, 4, { attempts: 3 })
+  const { trace } = await runPayer(stage)
+  const writes = callsBetween(trace, 'begin 1', 'begin 2').filter(({ name }) => name === 'pwrite64')
+  const faults = everyNth(writes, 10).map(({ name, nth }) => ({
+    call: name,
+    nth,
+    effect: 'error=ENOSPC' as const,
+    isLasting: true,
+  }))
+  const report = await torture(stage, faults)
+  print('error=ENOSPC for good', report)
+  expect(report).toMatchObject({
+    fired: report.faults,
+    acknowledged: report.faults,
+    refusals: { STORAGE_FULL: report.faults * 3 },
+    inHand: { 'not made': report.faults },
+    violations: [],
+  })
 })
 
 describe('a power loss at the moment of the acknowledgement', () => {
@@ -119,7 +141,9 @@ describe('a power loss at the moment of the acknowledgement', () => {
   })
 })
 
-/** Into the database itself, not into the log beside it. */
-function isWriteBack({ name, on }: Call): boolean {
-  return name === 'pwrite64' && on.endsWith('.sqlite')
+/** Where the first write goes into the database itself, not into the log beside it; a plan too short for that is an error. */
+function placeOfWriteBack(calls: readonly Call[]): number {
+  const place = calls.findIndex(({ name, on }) => name === 'pwrite64' && on.endsWith('.sqlite'))
+  if (place === -1) throw new Error('nothing was written back into the file')
+  return place
 }

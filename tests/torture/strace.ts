@@ -8,6 +8,8 @@ export type Fault = {
   /** Which of the main thread's calls of that name, from 1. */
   readonly nth: number
   readonly effect: 'signal=SIGKILL' | 'error=EIO' | 'error=ENOSPC'
+  /** From the nth on every call of that name fails, not that one alone. */
+  readonly isLasting?: boolean
 }
 
 /** Why the torture cannot run here, or undefined. */
@@ -29,7 +31,12 @@ export function straceArguments(traceFile: string, fault: Fault | undefined): st
     traceFile,
     '-e',
     `trace=${watched.join()}`,
-    ...(fault === undefined ? [] : ['-e', `inject=${fault.call}:${fault.effect}:when=${fault.nth}`]),
+    ...(fault === undefined
+      ? []
+      : [
+          '-e',
+          `inject=${fault.call}:${fault.effect}:when=${fault.nth}${fault.isLasting === true ? '+' : ''}`,
+        ]),
   ]
 }
 
@@ -39,6 +46,7 @@ export type Call = {
   readonly nth: number
   /** The file it was for, or for a word of the payer its beginning: "paid 3". */
   readonly on: string
+  /** Failed by the fault, and so not carried out. */
   readonly isInjected: boolean
 }
 

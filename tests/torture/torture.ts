@@ -26,7 +26,8 @@ export async function torture(stage: Stage, faults: readonly Fault[]): Promise<R
       const run = await runPayer(stage, fault)
       const verdict = await checkHall(run)
       const { call, nth, effect } = fault
-      violations.push(...verdict.violations.map((each) => `${effect} at ${call} ${nth}: ${each}`))
+      const seen = [...verdict.violations, ...findUnsynced(run.trace)]
+      violations.push(...seen.map((each) => `${effect} at ${call} ${nth}: ${each}`))
       if (hasFired(run, fault)) found.fired += 1
       else violations.push(`${effect} at ${call} ${nth} did not fire`)
       found.acknowledged += run.acknowledged.length
@@ -73,9 +74,10 @@ export function killAt(calls: readonly Call[]): Fault[] {
 export function findUnsynced({ calls }: Trace): string[] {
   const unsynced = new Set<string>()
   const violations: string[] = []
-  for (const { name, on } of calls) {
+  for (const { name, on, isInjected } of calls) {
+    if (isInjected) continue
     if (name === 'pwrite64') unsynced.add(on)
-    if (name === 'fsync' || name === 'fdatasync') unsynced.delete(on)
+    if (name === 'fsync' || name === 'fdatasync' || name === 'unlink') unsynced.delete(on)
     const isLost = [...unsynced].some((path) => path.endsWith('-wal'))
     if (name === 'writev' && on.startsWith('paid') && isLost)
       violations.push(`invariant 1: ${on} would not survive a power loss`)

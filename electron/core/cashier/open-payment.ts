@@ -6,6 +6,7 @@ import { findAccount } from '../account/index.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findRunningTransaction, findVisit, setTransactionKind } from '../visit/index.ts'
 import { findOpenPaymentOfVisit, saveNewPayment } from './payment-store.ts'
+import { listAccountsPaidIn } from './receipt-store.ts'
 
 type OpenRefusal = 'VISIT_NOT_FOUND' | 'TRANSACTION_NOT_RUNNING' | 'ACCOUNT_NOT_FOUND' | 'PAYMENT_STILL_OPEN'
 type Open = { readonly visitId: string; readonly accountNumber: string }
@@ -28,8 +29,12 @@ export function openPayment(
   if (account === undefined) return refuse('ACCOUNT_NOT_FOUND')
   if (findOpenPaymentOfVisit(tx, visitId) !== undefined) return refuse('PAYMENT_STILL_OPEN')
 
-  // T1, T2: whose bill it is decides the time limit; when it began stays.
-  const kindId = account.category === residentCategory ? residentKind : otherKind
+  // T1, T2: whose bills they are decides the time limit, also those paid before in this matter; when it began stays.
+  const accounts = [
+    account,
+    ...listAccountsPaidIn(tx, visitId, transaction.id).map((paid) => findAccount(tx, paid)),
+  ]
+  const kindId = accounts.every((each) => each?.category === residentCategory) ? residentKind : otherKind
   const isPayment = transaction.kindId === residentKind || transaction.kindId === otherKind
   if (isPayment && transaction.kindId !== kindId) setTransactionKind(tx, transaction.id, kindId)
 

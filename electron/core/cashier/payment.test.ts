@@ -6,7 +6,6 @@ import {
   bills,
   bringTo,
   commandId,
-  drawerOf,
   firm,
   openHallWithBills,
   pay,
@@ -82,6 +81,21 @@ describe('opening a payment', () => {
       })
     },
   )
+
+  test('keeps T2’s limit once another customer’s bill was paid in the matter, whatever is opened next (T2)', async () => {
+    const kinds: (string | undefined)[] = []
+    const note = () => kinds.push(transactionsOf(desk)[0]?.kindId)
+    const given = await bringTo('due', desk, { accountNumber: firm, lines: [prepaid(100)] })
+    note()
+    await desk.clerk.cashier.abandonPayment(on(given.intentId))
+    await pay(desk)
+    note()
+    await pay(desk, { accountNumber: firm, lines: [billOf(bills.firms, 1)], tendered: 1 })
+    note()
+    await pay(desk, { lines: [prepaid(100)], tendered: 100 })
+    note()
+    expect(kinds).toEqual(['other-payment', 'resident-payment', 'other-payment', 'other-payment'])
+  })
 
   test('is refused for an unknown visit or account, in a colleague’s visit, while one is open, and while the matter is on hold', async () => {
     const { clerk, visitId, transactionId } = desk
@@ -236,83 +250,4 @@ describe('the read-back (C1)', () => {
       await cashier.abandonPayment(on(intentId))
     }
   })
-})
-
-describe('a step back', () => {
-  test('keeps everything that was typed, and asks for the read-back anew', async () => {
-    const { cashier } = desk.clerk
-    const received = await bringTo('received', desk)
-    const { intentId } = received
-    const steps = [received]
-    for (let step = 0; step < 3; step += 1) steps.push(await cashier.stepBack(on(intentId)))
-    const typed = { lines: received.lines, due: 10_500, tendered: 15_000 }
-    expect(steps).toMatchObject([
-      { step: 'received', ...typed, change: 4_500 },
-      { step: 'tendered', ...typed, change: 4_500 },
-      { step: 'due', ...typed, change: null },
-      { step: 'choosing', ...typed, change: null },
-    ])
-    expect(await refusedWithoutATrace(() => cashier.stepBack(on(intentId)))).toEqual({
-      code: 'PAYMENT_STEP_WRONG',
-      detail: { step: 'choosing' },
-    })
-  })
-
-  test('keeps the count of notes and coins too', async () => {
-    const { cashier } = desk.clerk
-    const { intentId } = await bringTo('due', desk)
-    await cashier.tender({ ...on(intentId), cashCount: { '10000': 2 } })
-    expect(await cashier.stepBack(on(intentId))).toMatchObject({ step: 'due', cashCount: { '10000': 2 } })
-  })
-})
-
-test('a payment that is given up in any step leaves the drawer and the bills as they were', async () => {
-  const { cashier, account } = desk.clerk
-  const before = await account.open({ accountNumber: resident })
-  for (const step of ['choosing', 'due', 'tendered', 'received'] as const) {
-    const { intentId } = await bringTo(step, desk)
-    expect(await cashier.abandonPayment(on(intentId))).toMatchObject({ step: 'abandoned', receiptId: null })
-  }
-  expect([await account.open({ accountNumber: resident }), drawerOf(hall)]).toEqual([before, 0])
-})
-
-test('nothing leads out of a payment that is paid or given up', async () => {
-  const { cashier } = desk.clerk
-  const { intentId: given } = await bringTo('received', desk)
-  await cashier.abandonPayment(on(given))
-  const { intentId: paid } = await pay(desk)
-  const acts = [
-    (intentId: string) => cashier.chooseLines({ ...on(intentId), lines: [prepaid(1)] }),
-    (intentId: string) => cashier.tender({ ...on(intentId), tendered: fen(15_000) }),
-    (intentId: string) => cashier.confirmReceived({ ...on(intentId), tendered: fen(15_000) }),
-    (intentId: string) => cashier.takePayment({ ...on(intentId), change: fen(4_500) }),
-    (intentId: string) => cashier.stepBack(on(intentId)),
-    (intentId: string) => cashier.abandonPayment(on(intentId)),
-  ]
-  for (const act of acts) {
-    expect([
-      await refusedWithoutATrace(() => act(given)),
-      await refusedWithoutATrace(() => act(paid)),
-    ]).toEqual([
-      { code: 'PAYMENT_STEP_WRONG', detail: { step: 'abandoned' } },
-      { code: 'PAYMENT_STEP_WRONG', detail: { step: 'paid' } },
-    ])
-  }
-})
-
-test('nobody works on a colleague’s payment, or on one that does not exist', async () => {
-  const { intentId } = await bringTo('received', desk)
-  const { cashier } = await hall.as(people.otherClerk.number)
-  const take = (intent: string) => () => cashier.takePayment({ ...on(intent), change: fen(4_500) })
-  expect([
-    await refusedWithoutATrace(take(intentId)),
-    await refusedWithoutATrace(take(crypto.randomUUID())),
-    await refusedWithoutATrace(() => cashier.abandonPayment(on(intentId))),
-    await cashier.findPayment({ intentId: crypto.randomUUID() }),
-  ]).toEqual([
-    { code: 'PAYMENT_NOT_FOUND' },
-    { code: 'PAYMENT_NOT_FOUND' },
-    { code: 'PAYMENT_NOT_FOUND' },
-    null,
-  ])
 })

@@ -12,6 +12,14 @@ const selectById = statement<{ id: string }>()((param) => newestFirst.where('id'
 const selectOfVisit = statement<{ visitId: string }>()((param) =>
   newestFirst.where('visit_id', '=', param.visitId).limit(1),
 )
+const selectAccountsPaid = statement<{ visitId: string; transactionId: string }>()((param) =>
+  sql
+    .selectFrom('receipt')
+    .select('account_number as accountNumber')
+    .distinct()
+    .where('visit_id', '=', param.visitId)
+    .where('transaction_id', '=', param.transactionId),
+)
 const selectOfDay = statement<{ day: string; limit: number }>()((param) =>
   newestFirst.where('business_day', '=', param.day).limit(param.limit),
 )
@@ -60,6 +68,10 @@ export function findReceipt(reader: Reader, id: string): Receipt | undefined {
 export function findLatestReceiptOfVisit(reader: Reader, visitId: string): Receipt | undefined {
   const row = reader.first(selectOfVisit, { visitId })
   return row && toReceipt(reader, row)
+}
+
+export function listAccountsPaidIn(reader: Reader, visitId: string, transactionId: string): string[] {
+  return reader.all(selectAccountsPaid, { visitId, transactionId }).map(({ accountNumber }) => accountNumber)
 }
 
 export function listReceiptsOfDay(reader: Reader, day: string, limit: number): Receipt[] {

@@ -25,16 +25,19 @@ const insertCommand = statement<{
   }),
 )
 const deleteOld = statement<{ before: number; limit: number }>()((param) =>
-  sql
-    .deleteFrom('command_log')
-    .where('command_id', 'in', (old) =>
-      old
-        .selectFrom('command_log')
-        .select('command_id')
-        .where('at_ms', '<', param.before)
-        .orderBy('at_ms')
-        .limit(param.limit),
-    ),
+  sql.deleteFrom('command_log').where('id', 'in', (old) =>
+    old
+      .selectFrom((oldest) =>
+        oldest
+          .selectFrom('command_log')
+          .select(['id', 'at_ms'])
+          .orderBy('id')
+          .limit(param.limit)
+          .as('oldest'),
+      )
+      .select('oldest.id')
+      .where('oldest.at_ms', '<', param.before),
+  ),
 )
 
 export type LoggedCommand = {

@@ -86,10 +86,10 @@ export type HallTables = {
     recent_ms: number | null
   }
   ticket: {
+    position: Generated<number>
     id: string
     business_day: string
     service_id: string
-    position: number
     label: string
     care: string
     state: string

@@ -166,6 +166,7 @@ export type MoneyTables = {
     hash: Buffer
   }
   command_log: {
+    id: Generated<number>
     command_id: string
     procedure: string
     actor: string

@@ -7,7 +7,7 @@ import type { StaffCommand } from '../api/command.ts'
 import { listServices, listTransactionKinds } from '../hall/index.ts'
 import { countOpenCounters } from './open-counters.ts'
 import { beginServiceDay, saveLastNumber } from './service-day-store.ts'
-import { findTicket, findTicketByLabel, nextPosition, saveEvent, saveTicket, withoutPlace } from './store.ts'
+import { findTicket, findTicketByLabel, saveEvent, saveTicket, withoutPlace } from './store.ts'
 
 type Issue = { readonly serviceId: string; readonly care: Care; readonly paperNumber?: string | undefined }
 type IssueRefusal = 'SERVICE_NOT_FOUND' | 'TICKET_NUMBER_TAKEN' | 'TICKET_NUMBERS_USED_UP'
@@ -27,11 +27,7 @@ export function issueTicket(
   if (label === undefined) return refuse('TICKET_NUMBERS_USED_UP')
 
   const id = newId()
-  saveTicket(
-    tx,
-    { id, day: businessDay, serviceId, position: nextPosition(tx, businessDay), label, care },
-    at,
-  )
+  saveTicket(tx, { id, day: businessDay, serviceId, label, care }, at)
   saveEvent(tx, { ticketId: id, type: 'issued', counterId: null }, actor.staffId, at)
   record('queue.ticketIssued', { ticketId: id, serviceId, label, care, isPaper: paperNumber !== undefined })
 

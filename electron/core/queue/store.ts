@@ -49,19 +49,10 @@ const selectLine = statement<{
     .orderBy('position')
     .limit(param.limit),
 )
-const selectLastPosition = statement<{ day: string }>()((param) =>
-  sql
-    .selectFrom('ticket')
-    .select('position')
-    .where('business_day', '=', param.day)
-    .orderBy('position', 'desc')
-    .limit(1),
-)
 const insertTicket = statement<{
   id: string
   day: string
   serviceId: string
-  position: number
   label: string
   care: string
   atMs: number
@@ -71,7 +62,6 @@ const insertTicket = statement<{
     id: param.id,
     business_day: param.day,
     service_id: param.serviceId,
-    position: param.position,
     label: param.label,
     care: param.care,
     state: 'waiting',
@@ -165,15 +155,10 @@ export function listPlaced(
     .map((row) => ({ position: row.position, ticket: withoutPlace(toTicket(row)) }))
 }
 
-export function nextPosition(reader: Reader, day: string): number {
-  return (reader.first(selectLastPosition, { day })?.position ?? 0) + 1
-}
-
 export type NewTicket = {
   readonly id: string
   readonly day: string
   readonly serviceId: string
-  readonly position: number
   readonly label: string
   readonly care: Care
 }
