@@ -125,6 +125,26 @@ test('a disk that stays full takes no money, and the same payment is made when t
   })
 })
 
+test('a disk that never syncs again has nothing acknowledged that it may still lose (invariant 1)', async ({
+  skip,
+}) => {
+  if (missing !== undefined) skip(missing)
+  stage = await setStage(seed, 4, { attempts: 3 })
+  const { trace } = await runPayer(stage)
+  const syncs = callsBetween(trace, 'begin 1', 'begin 2').filter(({ name }) => name === 'fsync')
+  const report = await torture(
+    stage,
+    syncs.map(({ name, nth }) => ({ call: name, nth, effect: 'error=EIO', isLasting: true })),
+  )
+  print('error=EIO for good', report)
+  expect(report).toMatchObject({
+    fired: report.faults,
+    acknowledged: report.faults,
+    refusals: { STORAGE_FAILED: report.faults * 3 },
+    violations: [],
+  })
+})
+
 describe('a power loss at the moment of the acknowledgement', () => {
   test('takes nothing: every write of the receipt was synced before (invariant 1)', async ({ skip }) => {
     if (missing !== undefined) skip(missing)

@@ -9,15 +9,18 @@ import {
   type Desk,
 } from '../../../tests/support/payment-desk.ts'
 import type { TestHall } from '../../../tests/support/test-hall.ts'
+import { appendChange, nextSeq } from '../database/change-log.ts'
 import { verifyReceipts } from './index.ts'
+import { findStoredReceipt, saveReceipt } from './receipt-row-store.ts'
 
 let hall: TestHall
 let desk: Desk
+let firstReceiptId = ''
 beforeEach(async () => {
   hall = await openHallWithBills()
   desk = await sitDown(hall)
   // A bill and a prepayment, with change, so that every kind of row and every nullable column is there both ways.
-  await pay(desk, { lines: [billOf(bills.october, 10_500), prepaid(100)] })
+  firstReceiptId = (await pay(desk, { lines: [billOf(bills.october, 10_500), prepaid(100)] })).id
   await pay(desk, { lines: [prepaid(300)], tendered: 500 })
 })
 afterEach(() => hall.close())
@@ -118,6 +121,24 @@ test('finds a receipt slipped in that no change carries', () => {
   const values = columns.map((column) => other[column] ?? column)
   const slipped = `INSERT INTO receipt (${columns.join()}) SELECT ${values.join()} FROM receipt WHERE number = 1`
   expect(tamper(slipped)).toEqual({ changed: 1, isFound: true })
+})
+
+test.each([
+  [3, true],
+  [4, false],
+])('after receipts 1 and 2 a number %i in a sound chain is right: %s (invariant 4)', (number, isRight) => {
+  const { database } = hall.app
+  const seq = database.write((tx) => {
+    const stored = findStoredReceipt(tx, firstReceiptId)
+    if (stored === undefined) throw new Error('the first receipt is gone')
+    const { terminal_id: terminalId, incarnation, business_day: businessDay } = stored.receipt
+    const other = { id: 'other', intent_id: 'other', change_seq: nextSeq(tx) }
+    const later = { receipt: { ...stored.receipt, ...other, number }, lines: [], drawer: [] }
+    saveReceipt(tx, later)
+    const change = { terminalId, incarnation, businessDay, type: 'cashier.receiptTaken', payload: later }
+    return appendChange(tx, { ...change, at: hall.app.ports.clock.now(), actor: 'test' })
+  })
+  expect(verify().brokenAtSeq).toBe(isRight ? null : seq)
 })
 
 describe('what is written stays (invariant 8)', () => {

@@ -15,6 +15,8 @@ export class Database {
   readonly path: string
   #db: Sqlite.Database
   #tools: Writer
+  /** A COMMIT failed, and the disk has not shown since that it keeps what it is given. */
+  #isInDoubt = false
 
   constructor(path: string, db: Sqlite.Database) {
     this.path = path
@@ -28,11 +30,13 @@ export class Database {
   }
 
   read<Value>(work: (reader: Reader) => Value): Value {
+    this.#dispelDoubt()
     return this.#db.transaction(work).deferred(this.#tools)
   }
 
   /** All or nothing. Throws `CommitUnknown`, on a fresh connection, when the COMMIT itself did not answer. */
   write<Value>(work: (writer: Writer) => Value): Value {
+    this.#dispelDoubt()
     const db = this.#db
     db.exec('BEGIN IMMEDIATE')
     let value: Value
@@ -47,7 +51,8 @@ export class Database {
     try {
       db.exec('COMMIT')
     } catch (error) {
-      this.reopen()
+      this.#isInDoubt = true
+      this.#dispelDoubt()
       throw new CommitUnknown(error)
     }
     return value
@@ -58,6 +63,17 @@ export class Database {
     this.#db.close()
     this.#db = connect(this.path)
     this.#tools = toolsOf(this.#db)
+  }
+
+  /**
+   * What a failed fsync left in the log can be read and may yet be lost, and a second fsync of it may say yes to nothing:
+   * only written into the file anew, and synced there, is it true. Throws, and stays in doubt, while the disk refuses.
+   */
+  #dispelDoubt(): void {
+    if (!this.#isInDoubt) return
+    this.reopen()
+    this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    this.#isInDoubt = false
   }
 
   close(): void {
