@@ -19,6 +19,11 @@ it.each([
   ['runs on Wayland', { env: { WAYLAND_DISPLAY: 'wayland-0' } }, run],
   ['needs no DISPLAY on Windows', { platform: 'win32', env: {} }, run],
   ['fetches what is not there', { executable: undefined }, { kind: 'fetch' }],
+  [
+    'says that a runtime named by the company is not there, and fetches no other',
+    { executable: undefined, env: { DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: '/opt/electron' } },
+    { kind: 'browser', why: 'NOT_AT_NAMED_PLACE', what: '/opt/electron' },
+  ],
   ['obeys --no-electron', { wanted: 'never' }, { kind: 'browser', why: 'ASKED', what: '' }],
   [
     'opens no window without a screen',

@@ -31,6 +31,9 @@ export function chooseElectron(facts: ElectronFacts): ElectronChoice {
     if (facts.isRoot) return browser('ROOT')
   }
   if (facts.executable !== undefined) return { kind: 'run', executable: facts.executable }
+  // A runtime that the company names is theirs to put there: another in its place would not be what they tested.
+  const named = facts.env['ELECTRON_OVERRIDE_DIST_PATH']
+  if (named) return browser('NOT_AT_NAMED_PLACE', named)
   const { lastRefusal, nowMs, wanted } = facts
   if (wanted !== 'again' && lastRefusal !== undefined) {
     const ageMs = nowMs - lastRefusal.atMs

@@ -1,5 +1,12 @@
 /** Why the terminal opens no window of its own. */
-export type NoElectron = 'ASKED' | 'NO_SCREEN' | 'ROOT' | 'UNREACHABLE' | 'REFUSED_LATELY' | 'NOT_RUNNABLE'
+export type NoElectron =
+  | 'ASKED'
+  | 'NO_SCREEN'
+  | 'ROOT'
+  | 'NOT_AT_NAMED_PLACE'
+  | 'UNREACHABLE'
+  | 'REFUSED_LATELY'
+  | 'NOT_RUNNABLE'
 
 /** Why nothing was started. */
 export type StartRefusal =
@@ -28,6 +35,8 @@ const en: StartTexts = {
     ASKED: () => 'Pages in the browser, as asked for by --no-electron.',
     NO_SCREEN: () => 'Pages in the browser: there is no screen to open windows on.',
     ROOT: () => 'Pages in the browser: Electron keeps its sandbox only under an ordinary user, not as root.',
+    NOT_AT_NAMED_PLACE: (what) =>
+      `Pages in the browser: ELECTRON_OVERRIDE_DIST_PATH names a folder without Electron's runtime: ${what}`,
     UNREACHABLE: (what) =>
       `Pages in the browser: Electron's runtime is not here and cannot be fetched (${what}).`,
     REFUSED_LATELY: (what) =>
@@ -65,6 +74,8 @@ const zh: StartTexts = {
     ASKED: () => '按 --no-electron 的要求,在浏览器中打开页面。',
     NO_SCREEN: () => '在浏览器中打开页面:本机没有可以显示窗口的屏幕。',
     ROOT: () => '在浏览器中打开页面:以 root 身份运行时 Electron 无法启用沙箱。',
+    NOT_AT_NAMED_PLACE: (what) =>
+      `在浏览器中打开页面:ELECTRON_OVERRIDE_DIST_PATH 指定的文件夹里没有 Electron 运行时:${what}`,
     UNREACHABLE: (what) => `在浏览器中打开页面:本机没有 Electron 运行时,也无法下载(${what})。`,
     REFUSED_LATELY: (what) =>
       `在浏览器中打开页面:近期未能下载 Electron 运行时(${what});用 --electron 可重试。`,

@@ -13,6 +13,15 @@ import { loadClockCorrection, saveClockStep } from './database/clock-step.ts'
 import { forgetOldCommands } from './database/command-log.ts'
 import type { Database } from './database/database.ts'
 import { createTerminal, findTerminal } from './database/terminal.ts'
+import { contactHandlers } from './contact/handlers.ts'
+import { handoffHandlers } from './handoff/handlers.ts'
+import { followupHandlers } from './followup/handlers.ts'
+import { alarmHandlers } from './alarm/handlers.ts'
+import { responsibilityHandlers } from './responsibility/handlers.ts'
+import { dayHandlers } from './day/handlers.ts'
+import { faultHandlers } from './fault/handlers.ts'
+import { problemHandlers } from './problem/handlers.ts'
+import { reportsHandlers } from './reports/handlers.ts'
 import { hallHandlers } from './hall/handlers.ts'
 import type { Ports } from './ports.ts'
 import { queueHandlers } from './queue/handlers.ts'
@@ -29,6 +38,15 @@ export const router = api.router({
   visit: visitHandlers,
   account: accountHandlers,
   cashier: cashierHandlers,
+  contact: contactHandlers,
+  handoff: handoffHandlers,
+  followup: followupHandlers,
+  alarm: alarmHandlers,
+  responsibility: responsibilityHandlers,
+  day: dayHandlers,
+  fault: faultHandlers,
+  problem: problemHandlers,
+  reports: reportsHandlers,
   screens: screensHandlers,
 })
 

@@ -74,6 +74,14 @@ it('starts the terminal process again when it dies, and serves the pages that as
   expect(posted).toEqual([['guitai:port', ['page end 1']]])
 })
 
+it('outlives an error of its terminal process and starts it again (a fatal error of the engine)', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  lastChild().emit('error', 'FatalError', 'v8::Heap', '{}')
+  lastChild().emit('exit', 70)
+  vi.advanceTimersByTime(200)
+  expect(children()).toHaveLength(2)
+})
+
 it('gives up, and says so once, when it dies six times in a minute', () => {
   for (let death = 0; death < 6; death += 1) {
     lastChild().emit('exit', 70)

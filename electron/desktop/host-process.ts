@@ -38,6 +38,8 @@ export class HostProcess {
     })
     this.#child = child
     child.on('message', (value: unknown) => this.#hear(value))
+    // An error that nobody hears would end the windows with it; `exit` follows.
+    child.on('error', (type, location) => console.error(`terminal process: ${type} at ${location}`))
     child.once('exit', () => this.#outlive())
   }
 

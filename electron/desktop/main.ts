@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, ipcMain, Menu } from 'electron'
 import { isTrusted } from './address.ts'
@@ -6,6 +7,7 @@ import { HostProcess } from './host-process.ts'
 import { hostWords, readDesktopOptions, type DesktopOptions } from './options.ts'
 import { announceScheme, servePages } from './pages-protocol.ts'
 import { guard } from './security.ts'
+import { startWords } from './start-words.ts'
 import { desktopTexts } from './texts.ts'
 import { followMonitors, openWindows } from './windows.ts'
 
@@ -17,13 +19,19 @@ const faultExitCode = 70
 type Start = { readonly words: readonly string[]; readonly here: string }
 
 function main(): void {
-  const start: Start = { words: process.argv.slice(app.isPackaged ? 1 : 2), here: process.cwd() }
+  const start: Start = {
+    words: startWords(process.argv, app.isPackaged, app.getAppPath()),
+    here: process.cwd(),
+  }
   const options = readOptions(start)
   if (typeof options === 'string') return endWith(options, 2)
   const dataFolder = options.dataFolder ?? join(app.getPath('userData'), 'hall')
   // Windows of different halls share nothing, and the single instance is one for each hall.
   const key = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)
-  app.setPath('userData', join(app.getPath('userData'), 'windows', key))
+  const windowsFolder = join(app.getPath('userData'), 'windows', key)
+  // The lock lies in this folder and is not had where the folder is not.
+  mkdirSync(windowsFolder, { recursive: true })
+  app.setPath('userData', windowsFolder)
   // Handed over by ourselves, since Chromium reorders the words that it hands over.
   if (!app.requestSingleInstanceLock({ ...start })) return app.exit(0)
   announceScheme()

@@ -1,8 +1,17 @@
 import { accountContract } from '../account/contract.ts'
+import { alarmContract } from '../alarm/contract.ts'
 import { cashierContract } from '../cashier/contract.ts'
+import { contactContract } from '../contact/contract.ts'
 import { counterContract } from '../counter/contract.ts'
+import { dayContract } from '../day/contract.ts'
+import { faultContract } from '../fault/contract.ts'
+import { followupContract } from '../followup/contract.ts'
 import { hallContract } from '../hall/contract.ts'
+import { handoffContract } from '../handoff/contract.ts'
+import { problemContract } from '../problem/contract.ts'
 import { queueContract } from '../queue/contract.ts'
+import { reportsContract } from '../reports/contract.ts'
+import { responsibilityContract } from '../responsibility/contract.ts'
 import { screensContract } from '../screens/contract.ts'
 import { staffContract } from '../staff/contract.ts'
 import { visitContract } from '../visit/contract.ts'
@@ -16,6 +25,15 @@ export const contract = {
   visit: visitContract,
   account: accountContract,
   cashier: cashierContract,
+  contact: contactContract,
+  handoff: handoffContract,
+  followup: followupContract,
+  alarm: alarmContract,
+  responsibility: responsibilityContract,
+  day: dayContract,
+  fault: faultContract,
+  problem: problemContract,
+  reports: reportsContract,
   screens: screensContract,
 }
 export type Contract = typeof contract

@@ -1,127 +1,38 @@
-import type { HallConfiguration } from '../../shared/hall/hall.ts'
-import type { Client } from '../support/client.ts'
-
-export type People = {
-  readonly public: Client
-  readonly clerk: Client
-  readonly manager: Client
-}
-export type Facts = {
-  readonly configuration: HallConfiguration
-  readonly clerkStaffId: string
-  readonly clerkPin: string
-  readonly accountNumber: string
-  readonly advance: (ms: number) => void
-}
-
-/** Brings a fresh hall so far that the command works, and says who gives it with what. */
-export type Example = (
-  people: People,
-  facts: Facts,
-) => Promise<{ readonly by: keyof People; readonly input: Readonly<Record<string, unknown>> }>
-
-const commandId = () => crypto.randomUUID()
-const first = <Item>(items: readonly Item[]): Item => {
-  const [item] = items
-  if (item === undefined) throw new Error('the example hall lacks something')
-  return item
-}
-
-async function occupy({ clerk }: People, { configuration }: Facts): Promise<void> {
-  await clerk.counter.occupy({ commandId: commandId(), counterId: first(configuration.counters).id })
-}
-
-async function issue({ clerk }: People, { configuration }: Facts): Promise<string> {
-  return (
-    await clerk.queue.issueTicket({
-      commandId: commandId(),
-      serviceId: first(configuration.services).id,
-      care: 'ordinary',
-    })
-  ).id
-}
-
-async function call(people: People, facts: Facts): Promise<string> {
-  await occupy(people, facts)
-  await issue(people, facts)
-  return (await people.clerk.queue.callNext({ commandId: commandId() })).id
-}
-
-const recallGapMs = 20_000
-
-async function recallAll(people: People, facts: Facts): Promise<string> {
-  const ticketId = await call(people, facts)
-  for (let recall = 0; recall < facts.configuration.rules.recallTimes; recall += 1) {
-    facts.advance(recallGapMs)
-    await people.clerk.queue.recall({ commandId: commandId(), ticketId })
-  }
-  facts.advance(recallGapMs)
-  return ticketId
-}
-
-async function visit(people: People, facts: Facts): Promise<{ visitId: string; transactionId: string }> {
-  await occupy(people, facts)
-  const begun = await people.clerk.visit.startWalkIn({ commandId: commandId(), kindId: 'resident-payment' })
-  return { visitId: begun.id, transactionId: first(begun.transactions).id }
-}
-
-type Step = 'choosing' | 'due' | 'tendered' | 'received' | 'paid'
-
-/** A prepayment of 100.00 yuan, brought up to `step`. */
-async function pay(
-  people: People,
-  facts: Facts,
-  step: Step,
-): Promise<{ intentId: string; receiptId: string }> {
-  const { cashier } = people.clerk
-  const { visitId } = await visit(people, facts)
-  const { intentId } = await cashier.openPayment({
-    commandId: commandId(),
-    visitId,
-    accountNumber: facts.accountNumber,
-  })
-  let receiptId = ''
-  const steps: readonly [Step, () => Promise<unknown>][] = [
-    [
-      'due',
-      () =>
-        cashier.chooseLines({
-          commandId: commandId(),
-          intentId,
-          lines: [{ kind: 'prepayment', amount: 10_000 }],
-        }),
-    ],
-    ['tendered', () => cashier.tender({ commandId: commandId(), intentId, tendered: 15_000 })],
-    ['received', () => cashier.confirmReceived({ commandId: commandId(), intentId, tendered: 15_000 })],
-    [
-      'paid',
-      async () => {
-        receiptId = (await cashier.takePayment({ commandId: commandId(), intentId, change: 5_000 })).id
-      },
-    ],
-  ]
-  const until = steps.findIndex(([name]) => name === step)
-  for (const [, take] of steps.slice(0, until + 1)) await take()
-  return { intentId, receiptId }
-}
-
-async function stage(people: People, isLast: boolean): Promise<string> {
-  const { importId } = await people.manager.account.beginImport({ commandId: commandId() })
-  if (isLast) await people.manager.account.stageImport({ commandId: commandId(), importId, ...accountsPiece })
-  return importId
-}
-const accountsFile =
-  '户号,户名,用电地址,联系电话,证件类型,证件号码,用电类别,电压等级,合同容量,状态,建户日期\n4520909999,孔超,解放路1号,13800000000,,,居民生活,220V,8,正常,2024-07-08\n'
-const accountsPiece = {
-  file: 'accounts',
-  fileName: 'accounts.csv',
-  piece: 0,
-  content: Buffer.from(accountsFile).toString('base64'),
-  last: true,
-} as const
+import {
+  accountsPiece,
+  call,
+  commandId,
+  first,
+  issue,
+  occupy,
+  pay,
+  recallAll,
+  recallGapMs,
+  stage,
+  visit,
+  type Examples,
+} from './example-steps.ts'
+import { alarmExamples } from './examples/alarm.ts'
+import { contactExamples } from './examples/contact.ts'
+import { dayExamples } from './examples/day.ts'
+import { faultExamples } from './examples/fault.ts'
+import { followupExamples } from './examples/followup.ts'
+import { handoffExamples } from './examples/handoff.ts'
+import { problemExamples } from './examples/problem.ts'
+import { reportsExamples } from './examples/reports.ts'
+import { responsibilityExamples } from './examples/responsibility.ts'
 
 /** Every command of the contract; a new one without an example fails the walk. */
-export const commandExamples: Readonly<Record<string, Example>> = {
+export const commandExamples: Examples = {
+  ...contactExamples,
+  ...handoffExamples,
+  ...followupExamples,
+  ...alarmExamples,
+  ...responsibilityExamples,
+  ...dayExamples,
+  ...faultExamples,
+  ...problemExamples,
+  ...reportsExamples,
   'hall.setUp': () =>
     Promise.resolve({
       by: 'public',

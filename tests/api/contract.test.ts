@@ -7,7 +7,8 @@ import { digestDatabase } from '../support/snapshot.ts'
 import { openTestHall, people as staff, type TestHall } from '../support/test-hall.ts'
 import { transports } from '../support/transports.ts'
 import { callAny, walkContract } from '../support/walk-contract.ts'
-import { commandExamples, type Facts, type People } from './command-examples.ts'
+import { commandExamples } from './command-examples.ts'
+import type { Facts, People } from './example-steps.ts'
 
 const seed = 20261123
 const accountNumber = '4520900001'

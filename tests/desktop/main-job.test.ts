@@ -30,6 +30,8 @@ beforeAll(async () => {
   expect(buildWhenChanged('building')).toBe(true)
   application = await _electron.launch({
     executablePath: choice.executable,
+    // The pages never run without it, and the driver would switch it off.
+    chromiumSandbox: true,
     args: [root, '--data', join(folder, 'hall'), '--demo', '--customer-screen=1', '--lang=zh-CN'],
     // Settings of windows go below the test's own folder too.
     env: { ...process.env, XDG_CONFIG_HOME: join(folder, 'settings') },

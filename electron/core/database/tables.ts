@@ -1,5 +1,18 @@
+import type { ContactTables } from './contact-tables.ts'
+import type { HandoffTables } from './handoff-tables.ts'
+import type { DayTables } from './day-tables.ts'
+import type { FaultTables } from './fault-tables.ts'
+import type { ProblemTables } from './problem-tables.ts'
+import type { AlarmTables } from './alarm-tables.ts'
 import type { HallTables } from './hall-tables.ts'
 import type { MoneyTables } from './money-tables.ts'
 
 /** The tables as SQL sees them: `migrations/` is the truth, and a test holds these pages against it. */
-export type Tables = HallTables & MoneyTables
+export type Tables = HallTables &
+  MoneyTables &
+  ContactTables &
+  HandoffTables &
+  DayTables &
+  FaultTables &
+  ProblemTables &
+  AlarmTables

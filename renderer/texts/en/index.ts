@@ -4,6 +4,15 @@ import { common } from './common.ts'
 import { customer } from './customer.ts'
 import { desk } from './desk.ts'
 import { display } from './display.ts'
+import { contact } from './contact.ts'
+import { handoff } from './handoff.ts'
+import { followup } from './followup.ts'
+import { alarm } from './alarm.ts'
+import { responsibility } from './responsibility.ts'
+import { day } from './day.ts'
+import { fault } from './fault.ts'
+import { problem } from './problem.ts'
+import { reports } from './reports.ts'
 import { hall } from './hall.ts'
 import { manager } from './manager.ts'
 import { payment } from './payment.ts'
@@ -18,6 +27,15 @@ export const english: Texts = {
   customer,
   desk,
   display,
+  contact,
+  handoff,
+  followup,
+  alarm,
+  responsibility,
+  day,
+  fault,
+  problem,
+  reports,
   hall,
   manager,
   payment,

@@ -1,0 +1,2 @@
+/** Alarms for the manager; see `tables.ts`. */
+export type AlarmTables = {}

@@ -1,0 +1,2 @@
+/** First contacts, their corrections, and enquiries; see `tables.ts`. */
+export type ContactTables = {}

@@ -1,0 +1,2 @@
+/** Declared faults and what they promised; see `tables.ts`. */
+export type FaultTables = {}

@@ -1,0 +1,2 @@
+/** Hand-offs and follow-ups; see `tables.ts`. */
+export type HandoffTables = {}

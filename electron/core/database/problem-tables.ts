@@ -1,0 +1,2 @@
+/** Problems reported with the system; see `tables.ts`. */
+export type ProblemTables = {}

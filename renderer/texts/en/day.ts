@@ -1,0 +1,3 @@
+import type { Texts } from '../zh-CN/index.ts'
+
+export const day: Texts['day'] = {}

@@ -1,0 +1,3 @@
+import type { Examples } from '../example-steps.ts'
+
+export const dayExamples: Examples = {}
