@@ -13,19 +13,19 @@ import { startTerminal } from './start-terminal.ts'
 // npm run import -- --accounts FILE --bills FILE. Ends with 0: done, 1: mistakes and nothing taken, 2: not begun or refused.
 const texts = chooseTexts(process.env)
 
-function main(): number {
+async function main(): Promise<number> {
   const options = readImportOptions(process.argv.slice(2), texts)
   if (options === 'help') return 0
   if ('problem' in options) return refuse(new RefusedImport('OPTIONS_WRONG', options.problem))
   try {
-    return importInto(options) ? 0 : 1
+    return (await importInto(options)) ? 0 : 1
   } catch (error) {
     if (error instanceof RefusedImport) return refuse(error)
     throw error
   }
 }
 
-function importInto(options: ImportOptions): boolean {
+async function importInto(options: ImportOptions): Promise<boolean> {
   const config = readConfig(options.data === undefined ? [] : ['--data', options.data], process.env)
   // Opening would make an empty hall here, and leave it.
   if (!existsSync(join(config.dataFolder, 'guitai.sqlite')))
@@ -38,7 +38,13 @@ function importInto(options: ImportOptions): boolean {
     throw error
   }
   try {
-    return runImport(app, options, texts, createScreen(process.stdout, process.stderr), config.dataFolder)
+    return await runImport(
+      app,
+      options,
+      texts,
+      createScreen(process.stdout, process.stderr),
+      config.dataFolder,
+    )
   } finally {
     app.database.close()
   }
@@ -49,4 +55,4 @@ function refuse({ refusal, what, detail }: RefusedImport): number {
   return 2
 }
 
-process.exitCode = main()
+process.exitCode = await main()

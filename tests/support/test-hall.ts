@@ -9,6 +9,7 @@ import type { Moment } from '../../shared/kernel/time.ts'
 import type { SetUp } from '../../shared/hall/contract.ts'
 import type { Client } from './client.ts'
 import { migrations } from './migrations.ts'
+import { noDiagnostics } from './no-diagnostics.ts'
 
 /** 2026-11-23 09:00 in Shanghai. */
 export const openingMs = Date.UTC(2026, 10, 23, 1, 0)
@@ -18,6 +19,9 @@ export const people = {
   clerk: { number: '1007', name: '张敏', pin: '1357' },
   otherClerk: { number: '1008', name: '阿依古丽·买买提江', pin: '1357' },
 } as const
+
+/** The manager, typed in at a clerk's desk. */
+export const managerApproval = { number: people.manager.number, pin: people.manager.pin } as const
 
 const usualHall = {
   hallName: '滨江营业厅',
@@ -39,6 +43,10 @@ export type TestHall = {
   readonly folder: string
   /** Moves wall clock and steady axis on together. */
   readonly advance: (ms: number) => void
+  /** What the machine answers of itself; a test may change it. */
+  readonly devices: { free: number | undefined; clockAheadOfHost: number | undefined }
+  /** The log's last lines, for a test to write into. */
+  readonly log: string[]
   /** Somebody sets the PC's clock: the wall jumps, the steady axis does not. */
   readonly setClock: (byMs: number) => void
   /** Everything of the API, in this process, as the person with this number; signed in on first use. */
@@ -59,7 +67,9 @@ export async function openTestHall({ isSetUp = true, ...setUp }: Wanted = {}): P
   const file = join(folder, 'guitai.sqlite')
   if (isSetUp) copyFileSync(await templateOf({ ...usualHall, ...setUp }), file)
   const clock = { atMs: openingMs, steadyMs: openingMs }
-  const ports = portsOf(() => ({ ...clock }))
+  const devices: TestHall['devices'] = { free: 50_000_000_000, clockAheadOfHost: undefined }
+  const log: string[] = []
+  const ports = portsOf(() => ({ ...clock }), devices, log)
   let app = openApp(file, ports)
   let clients = new Map<string, Client>()
 
@@ -77,6 +87,8 @@ export async function openTestHall({ isSetUp = true, ...setUp }: Wanted = {}): P
       return app
     },
     folder,
+    devices,
+    log,
     advance(ms) {
       clock.atMs += ms
       clock.steadyMs += ms
@@ -105,11 +117,13 @@ export async function openTestHall({ isSetUp = true, ...setUp }: Wanted = {}): P
   }
 }
 
-function portsOf(now: () => Moment): Ports {
+function portsOf(now: () => Moment, devices?: TestHall['devices'], log: readonly string[] = []): Ports {
   return {
     clock: { now },
     ids: { next: () => crypto.randomUUID() },
     log: { info: () => {}, warn: () => {}, fault: (incident, error) => console.error(incident, error) },
+    devices: { freeBytes: () => devices?.free, clockAheadOfHostMs: () => devices?.clockAheadOfHost },
+    diagnostics: { ...noDiagnostics, recentLog: () => log },
   }
 }
 

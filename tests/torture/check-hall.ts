@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { verifyReceipts } from '../../electron/core/cashier/index.ts'
 import type { Receipt } from '../../shared/cashier/payment.ts'
+import { hasCompany, issueNamed, ticketNames } from './company.ts'
+import { idOf } from './id-of.ts'
 import { openHall, type OpenHall } from './open-hall.ts'
 import { payPlanned } from './plan.ts'
 import type { Run } from './run-payer.ts'
@@ -38,6 +40,8 @@ export async function checkHall(run: Run): Promise<Verdict> {
     }
     checkRows(hall, must)
     await checkWhatTheClerkSees(hall, before, must)
+    if (run.signal === 'SIGKILL') checkGroups(hall, run, before, must)
+    await checkTickets(hall, run, must)
 
     // The page repeats what it had in hand, with the same command ids; then life goes on.
     const inHand = Math.max(run.begun - 1, 0)
@@ -121,6 +125,29 @@ function isRefused(attempt: () => void): boolean {
   } catch (error) {
     return (error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_TRIGGER'
   }
+}
+
+/** What shared a COMMIT is there whole or not at all. */
+function checkGroups({ app }: OpenHall, { begun }: Run, receipts: readonly Receipt[], must: Must): void {
+  const find = app.database.connection.prepare('SELECT 1 FROM command_log WHERE command_id = ?').pluck()
+  for (let place = 0; place < begun; place += 1) {
+    if (!hasCompany(place)) continue
+    const isPaid = receipts.some(({ number }) => number === place + 1)
+    const isWhole = ticketNames(place).every((name) => (find.get(idOf(name)) !== undefined) === isPaid)
+    must(isWhole, `half of the group of payment ${place} is on disk`)
+  }
+}
+
+/** Invariants 1 and 11 for the tickets given out meanwhile: a repeated command finds the ticket that was told, and no other. */
+async function checkTickets({ app, as }: OpenHall, { order, issued }: Run, must: Must): Promise<void> {
+  const { otherStaffNumber, serviceId } = order.plan
+  const count = () => app.database.connection.prepare('SELECT count(*) FROM ticket').pluck().get()
+  const before = count()
+  for (const { name, ticket } of issued) {
+    const found = await issueNamed({ client: as(otherStaffNumber), serviceId }, name)
+    must(isDeepStrictEqual(found, ticket), `invariant 1: the acknowledged ${name} is not on disk`)
+  }
+  must(count() === before, 'invariant 11: repeating gave another ticket')
 }
 
 /** Asked for an intent, the terminal tells the truth: paid with its receipt, or not paid. */

@@ -3,12 +3,19 @@ import { openDatabase } from '../../electron/core/database/open.ts'
 import { findStaffByNumber } from '../../electron/core/staff/index.ts'
 import type { Client } from '../support/client.ts'
 import { migrations } from '../support/migrations.ts'
-import { idOf } from './plan.ts'
+import { noDiagnostics } from '../support/no-diagnostics.ts'
+import { idOf } from './id-of.ts'
 
-export type OpenHall = { readonly app: AppParts; readonly client: Client; readonly faults: string[] }
+export type OpenHall = {
+  readonly app: AppParts
+  readonly client: Client
+  /** Anybody else, signed in on first use. */
+  readonly as: (staffNumber: string) => Client
+  readonly faults: string[]
+}
 
 /**
- * The real application on a real file, one person signed in. Clock and ids are made from `run`, so that two runs with
+ * The real application on a real file, with people signed in. Clock and ids are made from `run`, so that two runs with
  * one name on equal files make the very same system calls.
  */
 export function openHall(file: string, staffNumber: string, run: string, atMs: number): OpenHall {
@@ -29,12 +36,17 @@ export function openHall(file: string, staffNumber: string, run: string, atMs: n
       },
       ids: { next: () => idOf(`${run} ${(ids += 1)}`) },
       log: { info: () => {}, warn: () => {}, fault: (_, error) => faults.push(String(error)) },
+      devices: { freeBytes: () => undefined, clockAheadOfHostMs: () => undefined },
+      diagnostics: noDiagnostics,
     },
     'torture',
   )
-  const staff = app.database.read((tx) => findStaffByNumber(tx, staffNumber))
-  if (staff === undefined) throw new Error(`nobody has the number ${staffNumber}`)
-  const actor = { staffId: staff.id, staffNumber: staff.number, role: staff.role }
-  const token = app.sessions.open(actor, idOf(`${run} session`), clock, 600)
-  return { app, client: createLocalClient(app, () => token), faults }
+  const as = (number: string) => {
+    const staff = app.database.read((tx) => findStaffByNumber(tx, number))
+    if (staff === undefined) throw new Error(`nobody has the number ${number}`)
+    const actor = { staffId: staff.id, staffNumber: staff.number, role: staff.role }
+    const token = app.sessions.open(actor, idOf(`${run} session ${number}`), clock, 600)
+    return createLocalClient(app, () => token)
+  }
+  return { app, client: as(staffNumber), as, faults }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writevSync } from 'node:fs'
 import { findLatestReceiptOfVisit } from '../../electron/core/cashier/index.ts'
 import type { Receipt } from '../../shared/cashier/payment.ts'
+import type { Issued } from './company.ts'
 import { openHall } from './open-hall.ts'
 import type { Order } from './payer-order.ts'
 import { payPlanned } from './plan.ts'
@@ -14,6 +15,11 @@ const { app, client } = hall
 /** Two buffers, so that it is a `writev`, which nothing else in this process calls. */
 function say(...words: readonly (string | number)[]): void {
   writevSync(1, [Buffer.from(words.join(' ')), Buffer.from('\n')])
+}
+const company = {
+  client: hall.as(plan.otherStaffNumber),
+  serviceId: plan.serviceId,
+  hear: (issued: Issued) => say('issued', JSON.stringify(issued)),
 }
 const acknowledge = (place: number, receipt: Receipt) => say('paid', place, JSON.stringify(receipt))
 
@@ -36,6 +42,23 @@ function acknowledgeBeforeCommit(place: number): void {
   }
 }
 
+/** Says "group" just before a COMMIT that carries more than one command. */
+function sayGroups(): void {
+  const { connection } = app.database
+  const execute = connection.exec.bind(connection)
+  const countCommands = connection.prepare('SELECT coalesce(max(id), 0) FROM command_log').pluck()
+  let known = Number(countCommands.get())
+  connection.exec = (text) => {
+    if (text === 'COMMIT') {
+      const count = Number(countCommands.get())
+      if (count - known > 1) say('group')
+      known = count
+    }
+    return execute(text)
+  }
+}
+sayGroups()
+
 /** False when the disk refused every attempt: no next customer is asked to the counter. */
 async function pay(place: number): Promise<boolean> {
   say('begin', place)
@@ -43,7 +66,7 @@ async function pay(place: number): Promise<boolean> {
   // A disk that failed once is tried again with the same commands, as a clerk does.
   for (let attempt = 1; attempt <= order.attempts; attempt += 1) {
     try {
-      const receipt = await payPlanned(client, plan, place)
+      const receipt = await payPlanned(client, plan, place, company)
       if (bug !== 'acknowledge-before-commit') acknowledge(place, receipt)
       return true
     } catch (error) {

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
+import { findUnsynced } from './find-unsynced.ts'
 import { runPayer, setStage, type Stage } from './run-payer.ts'
 import { whyNoStrace, type Call } from './strace.ts'
-import { callsBetween, everyNth, findUnsynced, killAt, torture } from './torture.ts'
+import { callsBetween, callsInGroups, everyNth, killAt, torture } from './torture.ts'
 
 const seed = Number(process.env['GUITAI_TORTURE_SEED'] ?? 20261123)
 /** `GUITAI_TORTURE_EVERY=1` kills at each single call of the whole run, which takes some twenty minutes. */
@@ -37,8 +38,13 @@ describe('a terminal that is killed at any call of a payment', () => {
       expect([exitCode, trace.strangers]).toEqual([0, 0])
       const middle = placeOfWriteBack(callsBetween(trace, 'begin 0', last))
       const all = callsBetween(trace, 'begin 0', 'closed')
+      const inGroups = callsInGroups(trace)
+      const groups = trace.calls.filter(({ on }) => on === 'group').length
       const chosen = new Set([
+        // The whole first payment, whose receipt shares its COMMIT with two tickets, and the second's, which does not.
         ...callsBetween(trace, 'begin 0', 'begin 1'),
+        ...everyNth(callsBetween(trace, 'begin 1', 'begin 2'), 3),
+        ...everyNth(inGroups, 16),
         ...everyNth(all.slice(middle - 9, middle + 81), 3),
         ...everyNth(all, every),
         ...everyNth(callsBetween(trace, last, 'closed'), 6),
@@ -47,14 +53,24 @@ describe('a terminal that is killed at any call of a payment', () => {
         ...all.filter(({ on }) => on.startsWith('paid ')),
       ])
       const report = await torture(stage, killAt([...chosen]))
-      print('killed', { calls: all.length, ...report })
+      const killedInGroups = inGroups.filter((each) => chosen.has(each)).length
+      print('killed', { calls: all.length, groups, killedInGroups, ...report })
       expect(report).toMatchObject({ fired: chosen.size, violations: [] })
       expect({
         acknowledged: report.acknowledged > 100,
         fired: report.fired > 150,
         committedUnheard: report.inHand.committed >= payments,
         notMade: report.inHand['not made'] > 50,
-      }).toEqual({ acknowledged: true, fired: true, committedUnheard: true, notMade: true })
+        groups,
+        killedInGroups: killedInGroups > 30,
+      }).toEqual({
+        acknowledged: true,
+        fired: true,
+        committedUnheard: true,
+        notMade: true,
+        groups: payments / 2,
+        killedInGroups: true,
+      })
     },
   )
 
@@ -101,47 +117,57 @@ describe('a disk that fails once', () => {
   )
 })
 
-test('a disk that stays full takes no money, and the same payment is made when there is room again (invariants 1, 3)', async ({
-  skip,
-}) => {
-  if (missing !== undefined) skip(missing)
-  stage = await setStage(seed, 4, { attempts: 3 })
-  const { trace } = await runPayer(stage)
-  const writes = callsBetween(trace, 'begin 1', 'begin 2').filter(({ name }) => name === 'pwrite64')
-  const faults = everyNth(writes, 10).map(({ name, nth }) => ({
-    call: name,
-    nth,
-    effect: 'error=ENOSPC' as const,
-    isLasting: true,
-  }))
-  const report = await torture(stage, faults)
-  print('error=ENOSPC for good', report)
-  expect(report).toMatchObject({
-    fired: report.faults,
-    acknowledged: report.faults,
-    refusals: { STORAGE_FULL: report.faults * 3 },
-    inHand: { 'not made': report.faults },
-    violations: [],
-  })
-})
+describe.for([
+  ['alone', 1],
+  ['together with tickets', 2],
+] as const)('a disk that fails for good during a payment that is committed %s', ([, place]) => {
+  const during = async (name: Call['name']) => {
+    stage = await setStage(seed, 4, { attempts: 3 })
+    const { trace } = await runPayer(stage)
+    const calls = callsBetween(trace, `begin ${place}`, `begin ${place + 1}`)
+    const groups = calls.filter(({ on }) => on === 'group').length
+    expect(groups).toBe(place === 2 ? 1 : 0)
+    return { stage, calls: calls.filter((each) => each.name === name) }
+  }
 
-test('a disk that never syncs again has nothing acknowledged that it may still lose (invariant 1)', async ({
-  skip,
-}) => {
-  if (missing !== undefined) skip(missing)
-  stage = await setStage(seed, 4, { attempts: 3 })
-  const { trace } = await runPayer(stage)
-  const syncs = callsBetween(trace, 'begin 1', 'begin 2').filter(({ name }) => name === 'fsync')
-  const report = await torture(
-    stage,
-    syncs.map(({ name, nth }) => ({ call: name, nth, effect: 'error=EIO', isLasting: true })),
-  )
-  print('error=EIO for good', report)
-  expect(report).toMatchObject({
-    fired: report.faults,
-    acknowledged: report.faults,
-    refusals: { STORAGE_FAILED: report.faults * 3 },
-    violations: [],
+  test('because it is full takes no money, and the same payment is made when there is room again (invariants 1, 3)', async ({
+    skip,
+  }) => {
+    if (missing !== undefined) skip(missing)
+    const { stage: full, calls } = await during('pwrite64')
+    const faults = everyNth(calls, 10).map(({ name, nth }) => ({
+      call: name,
+      nth,
+      effect: 'error=ENOSPC' as const,
+      isLasting: true,
+    }))
+    const report = await torture(full, faults)
+    print('error=ENOSPC for good', report)
+    expect(report).toMatchObject({
+      fired: report.faults,
+      acknowledged: report.faults * place,
+      refusals: { STORAGE_FULL: report.faults * 3 },
+      inHand: { 'not made': report.faults },
+      violations: [],
+    })
+  })
+
+  test('because it never syncs again has nothing acknowledged that it may still lose (invariant 1)', async ({
+    skip,
+  }) => {
+    if (missing !== undefined) skip(missing)
+    const { stage: silent, calls } = await during('fsync')
+    const report = await torture(
+      silent,
+      calls.map(({ name, nth }) => ({ call: name, nth, effect: 'error=EIO', isLasting: true })),
+    )
+    print('error=EIO for good', report)
+    expect(report).toMatchObject({
+      fired: report.faults,
+      acknowledged: report.faults * place,
+      refusals: { STORAGE_FAILED: report.faults * 3 },
+      violations: [],
+    })
   })
 })
 

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import type { Client } from '../support/client.ts'
 import { billOf, bills, firm, prepaid, resident } from '../support/payment-desk.ts'
 import type { CashCount, PaymentLine, Receipt } from '../../shared/cashier/payment.ts'
 import { fen } from '../../shared/kernel/money.ts'
+import { inCompany, type Company } from './company.ts'
+import { idOf } from './id-of.ts'
 
 export type PlannedPayment = {
   readonly accountNumber: string
@@ -16,6 +17,9 @@ export type PlannedPayment = {
 export type Plan = {
   readonly visitId: string
   readonly staffNumber: string
+  /** Who gives out tickets of which service meanwhile. */
+  readonly otherStaffNumber: string
+  readonly serviceId: string
   readonly payments: readonly PlannedPayment[]
 }
 
@@ -36,14 +40,13 @@ export function planPayments(seed: number, count: number): PlannedPayment[] {
   return fc.sample(payment, { seed, numRuns: count })
 }
 
-/** A UUID that is the same in every process for the same name. */
-export function idOf(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
-
 /** The payment with this place in the plan, with the same command ids at every attempt, as a page repeats them. */
-export async function payPlanned({ cashier }: Client, plan: Plan, place: number): Promise<Receipt> {
+export async function payPlanned(
+  { cashier }: Client,
+  plan: Plan,
+  place: number,
+  company?: Company,
+): Promise<Receipt> {
   const planned = plan.payments[place]
   if (planned === undefined) throw new Error(`the plan has no payment ${place}`)
   const { accountNumber, lines, extra } = planned
@@ -56,5 +59,5 @@ export async function payPlanned({ cashier }: Client, plan: Plan, place: number)
   const cash = extra === null ? { cashCount: hundreds } : { tendered: fen(due + extra) }
   const { tendered, change } = await cashier.tender({ ...on('tender'), ...cash })
   await cashier.confirmReceived({ ...on('confirm'), tendered: tendered ?? fen(0) })
-  return cashier.takePayment({ ...on('take'), change: change ?? fen(0) })
+  return inCompany(company, place, () => cashier.takePayment({ ...on('take'), change: change ?? fen(0) }))
 }

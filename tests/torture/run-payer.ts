@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Receipt } from '../../shared/cashier/payment.ts'
 import { openHallWithBills, sitDown } from '../support/payment-desk.ts'
 import { openingMs, people } from '../support/test-hall.ts'
+import type { Issued } from './company.ts'
 import type { Bug, Order } from './payer-order.ts'
 import { planPayments } from './plan.ts'
 import { readTrace, straceArguments, type Fault, type Trace } from './strace.ts'
@@ -27,10 +28,17 @@ export async function setStage(
   const hallFile = join(folder, 'hall.sqlite')
   const hall = await openHallWithBills()
   const { visitId } = await sitDown(hall)
+  const { services } = await (await hall.as(people.manager.number)).hall.configuration()
   hall.app.database.close()
   copyFileSync(join(hall.folder, 'guitai.sqlite'), hallFile)
   rmSync(hall.folder, { recursive: true })
-  const plan = { visitId, staffNumber: people.clerk.number, payments: planPayments(seed, payments) }
+  const plan = {
+    visitId,
+    staffNumber: people.clerk.number,
+    otherStaffNumber: people.otherClerk.number,
+    serviceId: services[0]?.id ?? '',
+    payments: planPayments(seed, payments),
+  }
   return { folder, hallFile, order: { plan, atMs: openingMs + 60_000, attempts, bug } }
 }
 
@@ -44,6 +52,8 @@ export type Run = {
   readonly signal: string | null
   readonly exitCode: number | null
   readonly acknowledged: readonly Acknowledged[]
+  /** Tickets that were told to somebody. */
+  readonly issued: readonly Issued[]
   /** How many payments were begun. */
   readonly begun: number
   readonly refusals: readonly string[]
@@ -83,6 +93,7 @@ export async function runPayer(stage: Stage, fault?: Fault): Promise<Run> {
       const [, place = '', receipt = ''] = /^paid (\d+) (.*)$/.exec(line) ?? []
       return { place: Number(place), receipt: JSON.parse(receipt) as Receipt }
     }),
+    issued: told('issued').map((line) => JSON.parse(line.slice('issued '.length)) as Issued),
     begun: told('begin').length,
     refusals: told('refused').map((line) => line.split(' ')[2] ?? ''),
   }

@@ -46,7 +46,9 @@ export type Call = {
   readonly nth: number
   /** The file it was for, or for a word of the payer its beginning: "paid 3". */
   readonly on: string
-  /** Failed by the fault, and so not carried out. */
+  /** Not carried out. */
+  readonly isFailed: boolean
+  /** Failed by the fault. */
   readonly isInjected: boolean
 }
 
@@ -79,6 +81,7 @@ export function readTrace(text: string): Trace {
       name,
       nth,
       on: name === 'writev' ? (said ?? '') : path,
+      isFailed: / = -1 /.test(rest),
       isInjected: rest.includes('(INJECTED)'),
     })
   }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { checkHall } from './check-hall.ts'
+import { findUnsynced } from './find-unsynced.ts'
 import { runPayer, type Run, type Stage } from './run-payer.ts'
 import type { Call, Fault, Trace } from './strace.ts'
 
@@ -62,25 +63,19 @@ export function callsBetween({ calls }: Trace, from: string, to: string): Call[]
   return calls.slice(place(from) + 1, place(to) + 1)
 }
 
+/** The calls of each COMMIT that carries more than one command. */
+export function callsInGroups({ calls }: Trace): Call[] {
+  let isIn = false
+  return calls.filter(({ name, on }) => {
+    if (name === 'writev') isIn = on === 'group'
+    return isIn && name !== 'writev'
+  })
+}
+
 export const everyNth = <Item>(items: readonly Item[], step: number): Item[] =>
   items.filter((_, index) => index % step === 0)
 
 /** SIGKILL comes before the call is carried out: at a word of the payer it is dead before it has spoken. */
 export function killAt(calls: readonly Call[]): Fault[] {
   return calls.map(({ name, nth }) => ({ call: name, nth, effect: 'signal=SIGKILL' }))
-}
-
-/** Power loss, read off the order of calls: receipts told to the clerk while a part of them was only in memory. */
-export function findUnsynced({ calls }: Trace): string[] {
-  const unsynced = new Set<string>()
-  const violations: string[] = []
-  for (const { name, on, isInjected } of calls) {
-    if (isInjected) continue
-    if (name === 'pwrite64') unsynced.add(on)
-    if (name === 'fsync' || name === 'fdatasync' || name === 'unlink') unsynced.delete(on)
-    const isLost = [...unsynced].some((path) => path.endsWith('-wal'))
-    if (name === 'writev' && on.startsWith('paid') && isLost)
-      violations.push(`invariant 1: ${on} would not survive a power loss`)
-  }
-  return violations
 }

@@ -18,12 +18,12 @@ export const accountHandlers = {
   open: api.account.open.handler(query(openAccount)),
 
   beginImport: api.account.beginImport.handler(command(beginImport, onItsWay)),
-  stageImport: api.account.stageImport.handler((call) => {
+  stageImport: api.account.stageImport.handler(async (call) => {
     const desk = deskOf(call.context.app.database)
     let isCommitted = false
     try {
       const use = (each: StaffCommand, input: typeof call.input) => stageImport(each, input, desk)
-      const answer = command(use, onItsWay)(call)
+      const answer = await command(use, onItsWay)(call)
       isCommitted = true
       return answer
     } finally {

@@ -25,7 +25,7 @@ export function importLocally(app: AppParts) {
     input: Input,
     useCase: (command: Command, input: Input) => Result<Value, Refusal<Code>>,
     options: CommandOptions = {},
-  ): Answer<Value, Code> => {
+  ): Promise<Answer<Value, Code>> => {
     const request = {
       procedure: `account.${name}`,
       actor: undefined,
@@ -37,9 +37,9 @@ export function importLocally(app: AppParts) {
   }
   return {
     begin: () => run('beginImport', {}, beginImport, onItsWay),
-    stage: (piece: ImportPiece) => {
+    stage: async (piece: ImportPiece) => {
       const desk = deskOf(app.database)
-      const answer = run(
+      const answer = await run(
         'stageImport',
         piece,
         (command, input) => stageImport(command, input, desk),

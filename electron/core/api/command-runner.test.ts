@@ -1,63 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { migrations } from '../../../tests/support/migrations.ts'
-import { loadClockCorrection, saveClockStep } from '../database/clock-step.ts'
-import type { Database } from '../database/database.ts'
-import { openDatabase } from '../database/open.ts'
-import { createTerminal } from '../database/terminal.ts'
-import type { Ports } from '../ports.ts'
+import { breakCommit, openRunner, request, type OpenRunner } from '../../../tests/support/open-runner.ts'
+import { saveClockStep } from '../database/clock-step.ts'
 import type { Command } from './command.ts'
-import { CommandRunner } from './command-runner.ts'
-import { News } from './news.ts'
 
-const faults: string[] = []
-const ports: Ports = {
-  clock: { now: () => ({ atMs: 1_000, steadyMs: 1_000 }) },
-  ids: { next: () => crypto.randomUUID() },
-  log: { info: () => {}, warn: () => {}, fault: (_, error) => faults.push(String(error)) },
-}
-let folder = ''
-let database: Database
-let news: News
-let runner: CommandRunner
-let runs = 0
+let open: OpenRunner
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'guitai-runner-'))
-  database = openDatabase(join(folder, 'guitai.sqlite'), migrations, 0)
-  database.write((tx) => createTerminal(tx, { id: 'terminal', isDemonstration: false, atMs: 0 }))
-  news = new News()
-  runner = new CommandRunner(database, ports, news)
-  runs = 0
-  faults.length = 0
+  open = openRunner()
 })
-afterEach(() => {
-  database.close()
-  rmSync(folder, { recursive: true })
-})
-
-/** Any write will do: this one moves a sum that is easy to read. */
-function addHundred({ tx, record }: Command) {
-  runs += 1
-  saveClockStep(tx, runs, 100)
-  record('test.added', { runs })
-  return accept({ runs })
-}
-const request = (commandId: string, input: object = {}, procedure = 'test.add') => ({
-  procedure,
-  actor: undefined,
-  input: { commandId, ...input },
-})
-const total = () => database.read(loadClockCorrection)
+afterEach(() => open.close())
 
 describe('a command', () => {
-  it('repeated gets the first result and changes nothing, also after a restart (L12)', () => {
-    const first = runner.run(request('one'), addHundred)
-    const again = runner.run(request('one'), addHundred)
-    const afterRestart = new CommandRunner(database, ports, news).run(request('one'), addHundred)
+  it('repeated gets the first result and changes nothing, also after a restart (L12)', async () => {
+    const { runner, addHundred, total } = open
+    const first = await runner.run(request('one'), addHundred)
+    const again = await runner.run(request('one'), addHundred)
+    const afterRestart = await open.restarted().run(request('one'), addHundred)
     expect([first, again, afterRestart, total()]).toEqual([
       accept({ runs: 1 }),
       accept({ runs: 1 }),
@@ -66,56 +25,66 @@ describe('a command', () => {
     ])
   })
 
-  it('with the id of another is refused', () => {
-    runner.run(request('one', { amount: 1 }), addHundred)
-    const otherInput = runner.run(request('one', { amount: 2 }), addHundred)
-    const otherProcedure = runner.run(request('one', { amount: 1 }, 'test.other'), addHundred)
-    expect([otherInput, otherProcedure, total()]).toEqual([
+  it('with the id of another is refused, and the other still gets its own result', async () => {
+    const { runner, addHundred, total } = open
+    await runner.run(request('one', { amount: 1 }), addHundred)
+    const otherInput = await runner.run(request('one', { amount: 2 }), addHundred)
+    const otherProcedure = await runner.run(request('one', { amount: 1 }, 'test.other'), addHundred)
+    const again = await runner.run(request('one', { amount: 1 }), addHundred)
+    expect([otherInput, otherProcedure, again, total()]).toEqual([
       refuse('COMMAND_ID_TAKEN'),
       refuse('COMMAND_ID_TAKEN'),
+      accept({ runs: 1 }),
       100,
     ])
   })
 
-  it('that is refused leaves nothing of what it had begun, and a double click is refused the same way', () => {
+  it('that is refused leaves nothing of what it had begun, and a double click is refused the same way', async () => {
+    const { runner, addHundred, total } = open
     const refusing = (command: Command) => {
       addHundred(command)
       return refuse('QUEUE_EMPTY')
     }
-    const answers = [runner.run(request('one'), refusing), runner.run(request('one'), addHundred)]
+    const answers = [await runner.run(request('one'), refusing), await runner.run(request('one'), addHundred)]
     expect([answers, total()]).toEqual([[refuse('QUEUE_EMPTY'), refuse('QUEUE_EMPTY')], 0])
   })
 
-  it('that faults leaves nothing, and may be done again', () => {
+  it('that faults leaves nothing, and may be done again', async () => {
+    const { runner, addHundred, total } = open
     const faulty = (command: Command) => {
       addHundred(command)
       throw new Error('a bug')
     }
-    expect(() => runner.run(request('one'), faulty)).toThrow('a bug')
-    expect([total(), runner.run(request('one'), addHundred).ok, total()]).toEqual([0, true, 100])
+    await expect(runner.run(request('one'), faulty)).rejects.toThrow('a bug')
+    const left = total()
+    const again = await runner.run(request('one'), addHundred)
+    expect([left, again.ok, total()]).toEqual([0, true, 100])
   })
 
-  it('that forgot its change-log row is a fault', () => {
-    expect(() => runner.run(request('one'), () => accept({}))).toThrow('recorded no change')
+  it('that forgot its change-log row is a fault', async () => {
+    await expect(open.runner.run(request('one'), () => accept({}))).rejects.toThrow('recorded no change')
   })
 
-  it('whose commit gave no answer is looked up in the file: here it was made', () => {
-    breakCommit(true)
-    expect([runner.run(request('one'), addHundred), total(), faults.length]).toEqual([
-      accept({ runs: 1 }),
-      100,
-      1,
-    ])
+  it('whose commit gave no answer is looked up in the file: here it was made', async () => {
+    const { runner, addHundred, total, faults } = open
+    breakCommit(open.database, true)
+    const answer = await runner.run(request('one'), addHundred)
+    expect([answer, total(), faults.length]).toEqual([accept({ runs: 1 }), 100, 1])
   })
 
-  it('whose commit gave no answer is looked up in the file: here it was not made, and may be repeated with the same id', () => {
-    breakCommit(false)
-    const answers = [runner.run(request('one'), addHundred), runner.run(request('one'), addHundred)]
+  it('whose commit gave no answer is looked up in the file: here it was not made, and may be repeated with the same id', async () => {
+    const { runner, addHundred, total } = open
+    breakCommit(open.database, false)
+    const answers = [
+      await runner.run(request('one'), addHundred),
+      await runner.run(request('one'), addHundred),
+    ]
     expect([answers, total()]).toEqual([[refuse('STORAGE_FAILED'), accept({ runs: 2 })], 100])
   })
 
-  it('on a full disk is refused cleanly and works when there is room again', () => {
-    const { connection } = database
+  it('on a full disk is refused cleanly and works when there is room again', async () => {
+    const { runner, total } = open
+    const { connection } = open.database
     const pages = connection.pragma('page_count', { simple: true }) as number
     connection.pragma(`max_page_count = ${pages}`)
     const large = (command: Command) => {
@@ -123,45 +92,48 @@ describe('a command', () => {
       command.record('test.added', { text: 'x'.repeat(50_000) })
       return accept({ large: true })
     }
-    const full = runner.run(request('one'), large)
+    const full = await runner.run(request('one'), large)
+    const left = total()
     connection.pragma('max_page_count = 1000000')
-    expect([full, total(), runner.run(request('one'), large), total()]).toEqual([
-      refuse('STORAGE_FULL'),
-      0,
-      accept({ large: true }),
-      50_000,
-    ])
+    const again = await runner.run(request('one'), large)
+    expect([full, left, again, total()]).toEqual([refuse('STORAGE_FULL'), 0, accept({ large: true }), 50_000])
   })
 
-  it('whose commit found the disk full says so, and works when there is room again', () => {
-    breakCommit(false, 'SQLITE_FULL')
-    const answers = [runner.run(request('one'), addHundred), runner.run(request('one'), addHundred)]
+  it('whose commit found the disk full says so, and works when there is room again', async () => {
+    const { runner, addHundred, total } = open
+    breakCommit(open.database, false, 'SQLITE_FULL')
+    const answers = [
+      await runner.run(request('one'), addHundred),
+      await runner.run(request('one'), addHundred),
+    ]
     expect([answers, total()]).toEqual([[refuse('STORAGE_FULL'), accept({ runs: 2 })], 100])
   })
 
-  it('tells the watchers once it is on disk, and only then', () => {
+  it('tells the watchers once it is on disk, and only then', async () => {
+    const { runner, addHundred, total, news } = open
     const heard: number[] = []
     news.listen(() => heard.push(total()))
-    runner.run(request('one'), addHundred)
-    runner.run(request('one'), addHundred)
-    runner.run(request('two'), () => refuse('QUEUE_EMPTY'))
+    await runner.run(request('one'), addHundred)
+    await runner.run(request('one'), addHundred)
+    await runner.run(request('two'), () => refuse('QUEUE_EMPTY'))
     expect(heard).toEqual([100])
   })
 
-  it('keeps no PIN, not even as a hash of the input', () => {
-    runner.run(request('one', { number: '1001', pin: '2468' }), addHundred)
-    const again = runner.run(request('one', { number: '1001', pin: '9999' }), addHundred)
+  it('keeps no PIN, not even as a hash of the input', async () => {
+    const { runner, addHundred } = open
+    await runner.run(request('one', { number: '1001', pin: '2468' }), addHundred)
+    const again = await runner.run(request('one', { number: '1001', pin: '9999' }), addHundred)
     expect(again).toEqual(accept({ runs: 1 }))
   })
-})
 
-/** Makes the next COMMIT throw, after or instead of being done. */
-function breakCommit(isDone: boolean, code = 'SQLITE_IOERR_FSYNC'): void {
-  const { connection } = database
-  const execute = connection.exec.bind(connection)
-  connection.exec = (text) => {
-    if (text !== 'COMMIT') return execute(text)
-    execute(isDone ? 'COMMIT' : 'ROLLBACK')
-    throw Object.assign(new Error('disk I/O error'), { code })
-  }
-}
+  it('that still waits when the file is closed is not done, and its caller hears of it', async () => {
+    const { runner, addHundred } = open
+    const [finished, late] = [runner.run(request('one'), addHundred), runner.finish()]
+    await late
+    const tooLate = runner.run(request('two'), addHundred)
+    open.database.close()
+    await expect(tooLate).rejects.toThrow()
+    open.database.reopen()
+    expect([await finished, open.total()]).toEqual([accept({ runs: 1 }), 100])
+  })
+})

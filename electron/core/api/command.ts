@@ -13,6 +13,9 @@ export type { Command } from './command-scope.ts'
 /** A command by a signed-in person of a hall that is set up: what nearly every use-case takes. */
 export type StaffCommand = Omit<Command, 'actor' | 'facts'> & HallFacts & { readonly actor: Actor }
 
+/** What nobody in person does: the sweep that carries out the rules of time. */
+export type SystemCommand = Omit<StaffCommand, 'actor'>
+
 export type StaffQuery = HallFacts & { readonly tx: Reader; readonly at: Moment; readonly actor: Actor }
 
 type CommandCall<Input, Code extends string> = {
@@ -23,12 +26,16 @@ type CommandCall<Input, Code extends string> = {
   readonly errors: Readonly<Record<Code | CommonRefusal, unknown>>
 }
 
-/** Makes a handler of a use-case: authorised, once, in one transaction, its refusals declared. */
+/** Makes a handler of a use-case: authorised, once, all or nothing, answered after its commit, its refusals declared. */
 export function command<Input extends object, Output, Code extends string = never>(
   useCase: (command: StaffCommand, input: Input) => Result<Output, Refusal<Code>>,
   options: CommandOptions = {},
 ) {
-  return ({ input, context, path }: CommandCall<Input & { readonly commandId: string }, Code>): Output => {
+  return async ({
+    input,
+    context,
+    path,
+  }: CommandCall<Input & { readonly commandId: string }, Code>): Promise<Output> => {
     const request = { procedure: path.join('.'), actor: context.actor, input }
     const run = (each: Command): Result<Output, Refusal<Code | CommonRefusal>> => {
       const { actor, facts } = each
@@ -36,7 +43,7 @@ export function command<Input extends object, Output, Code extends string = neve
       if (facts === undefined) return { ok: false, code: 'HALL_NOT_SET_UP' }
       return useCase({ ...each, ...facts, actor }, input)
     }
-    return orThrow(context.app.commands.run(request, run, options))
+    return orThrow(await context.app.commands.run(request, run, options))
   }
 }
 

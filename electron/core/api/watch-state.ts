@@ -9,18 +9,20 @@ export type Look<State> = { readonly state: State; readonly staleInMs?: number |
 /**
  * Streams whole states: one at once, another after every change that made a difference (quick changes as one), and the
  * present one again every 10 s, by which a page notices a host that is gone (L17). Ends when the page goes away or
- * `look` finds nothing (any more).
+ * `look` finds nothing (any more). Under the name `page` it counts as connected meanwhile.
  */
 export function watchState<State>(
   news: News,
   signal: AbortSignal | undefined,
   look: () => Look<State> | undefined,
+  page?: string,
 ): AsyncGenerator<State, void, undefined> {
   const left = new AbortController()
   const states = generate(
     news,
     signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]),
     look,
+    page,
   )
   // A generator that waits cannot be left before it wakes up.
   const leave = states.return.bind(states)
@@ -35,6 +37,7 @@ async function* generate<State>(
   news: News,
   over: AbortSignal,
   look: () => Look<State> | undefined,
+  page: string | undefined,
 ): AsyncGenerator<State, void, undefined> {
   let isStale = true
   let wake = () => {}
@@ -42,7 +45,7 @@ async function* generate<State>(
     isStale = true
     wake()
   }
-  const stopListening = news.listen(ring)
+  const stopListening = news.listen(ring, page)
   over.addEventListener('abort', ring)
   const rest = (ms: number, isDone: () => boolean) =>
     new Promise<void>((resolve) => {

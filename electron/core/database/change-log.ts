@@ -85,17 +85,24 @@ export function canonicalJson(value: unknown): string {
   return text
 }
 
+const selectHash = statement<{ seq: number }>()((param) =>
+  sql.selectFrom('change_log').select('hash').where('seq', '=', param.seq),
+)
 const selectFrom = statement<{ after: number; limit: number }>()((param) =>
   sql.selectFrom('change_log').selectAll().where('seq', '>', param.after).orderBy('seq').limit(param.limit),
 )
 
-/** Walks the chain with flat memory; hands each sound row to `visit`. Returns the first seq that does not fit, or undefined. */
+/**
+ * Walks the chain with flat memory, from the beginning or after the seq `begin`, which is taken for sound; hands each sound
+ * row to `visit`. Returns the first seq that does not fit, or undefined.
+ */
 export function findBreak(
   reader: Reader,
   visit: (row: ChangeRow) => boolean = () => true,
+  begin = 0,
 ): number | undefined {
-  let after = 0
-  let prevHash: Buffer = firstPrevHash
+  let after = begin
+  let prevHash: Buffer = reader.first(selectHash, { seq: begin })?.hash ?? firstPrevHash
   for (;;) {
     const rows = reader.all(selectFrom, { after, limit: 500 })
     if (rows.length === 0) return undefined

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrations } from '../../../tests/support/migrations.ts'
 import { loadClockCorrection, saveClockStep } from './clock-step.ts'
 import type { Database } from './database.ts'
-import { CommitUnknown } from './environment.ts'
+import { CommitUnknown, TransactionLost } from './environment.ts'
 import { openDatabase } from './open.ts'
 
 let folder = ''
@@ -55,19 +55,47 @@ describe('a unit of work', () => {
   })
 })
 
+describe('a part of a unit of work', () => {
+  it('is undone alone', () => {
+    database.write((tx) => {
+      saveClockStep(tx, 1, 500)
+      const failing = () => {
+        saveClockStep(tx, 2, 30)
+        throw new Error('the printer is on fire')
+      }
+      expect(() => database.savepoint(failing)).toThrow('the printer is on fire')
+      database.savepoint(() => saveClockStep(tx, 3, 7))
+    })
+    expect(database.read(loadClockCorrection)).toBe(507)
+  })
+
+  it('says so when SQLite has undone the rest too', () => {
+    const losing = () =>
+      database.write((tx) => {
+        saveClockStep(tx, 1, 500)
+        database.savepoint(() => database.connection.prepare('ROLLBACK').run())
+      })
+    expect(losing).toThrow(TransactionLost)
+    expect(database.read(loadClockCorrection)).toBe(0)
+  })
+
+  it('is refused where no unit of work is open', () => {
+    expect(() => database.savepoint(() => 1)).toThrow(TransactionLost)
+  })
+})
+
 describe('the tables pages', () => {
   it('has the columns of the migrations', async () => {
-    const { readFile } = await import('node:fs/promises')
-    const pages = await Promise.all(
-      ['hall', 'money'].map((name) => readFile(join(import.meta.dirname, `${name}-tables.ts`), 'utf8')),
-    )
+    const { readFile, readdir } = await import('node:fs/promises')
+    const files = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('-tables.ts'))
+    const pages = await Promise.all(files.map((name) => readFile(join(import.meta.dirname, name), 'utf8')))
     const page = pages.join('\n')
     const names = database.connection.prepare(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migration'",
     )
     const fromSchema = (names.pluck().all() as string[]).map((table) => {
       const columns = database.connection
-        .prepare('SELECT name FROM pragma_table_info(?)')
+        .prepare('SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1')
         .pluck()
         .all(table) as string[]
       return `${table}: ${columns.toSorted().join(' ')}`

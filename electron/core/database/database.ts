@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import { connect } from './connection.ts'
-import { CommitUnknown } from './environment.ts'
+import { CommitUnknown, TransactionLost } from './environment.ts'
 import type { Statement } from './sql.ts'
 
 export type Reader = {
@@ -56,6 +56,26 @@ export class Database {
       throw new CommitUnknown(error)
     }
     return value
+  }
+
+  /**
+   * A part of the unit of work that is open, which a throw undoes without the rest. Throws `TransactionLost` when nothing of
+   * the rest is left.
+   */
+  savepoint<Value>(work: () => Value): Value {
+    const db = this.#db
+    // Outside a transaction SQLite would begin one here that nobody commits.
+    if (!db.inTransaction) throw new TransactionLost(undefined)
+    try {
+      db.exec('SAVEPOINT part')
+      const value = work()
+      db.exec('RELEASE part')
+      return value
+    } catch (error) {
+      if (!db.inTransaction) throw new TransactionLost(error)
+      db.exec('ROLLBACK TO part; RELEASE part')
+      throw error
+    }
   }
 
   /** Throws away what the connection believes and asks the file. */

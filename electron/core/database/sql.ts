@@ -8,13 +8,23 @@ import {
 } from 'kysely'
 import type { Tables } from './tables.ts'
 
+/**
+ * `+?` is the same value as `?`, but not for SQLite's planner: it would look at what is bound to many a bare `?`, e.g. after
+ * LIMIT, and therefore compile the statement anew at every run.
+ */
+class QueryCompiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?'
+  }
+}
+
 /** Builds SQL only; it has no connection, so a query can never run outside a unit of work. */
 export const sql = new Kysely<Tables>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new DummyDriver(),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new QueryCompiler(),
   },
 })
 

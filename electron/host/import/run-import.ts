@@ -20,13 +20,13 @@ const listedMistakes = 50
 const pageOfMistakes = 1000
 
 /** The whole import on an open hall. True when the rows were taken. Throws `RefusedImport`. */
-export function runImport(
+export async function runImport(
   app: AppParts,
   options: ImportOptions,
   texts: ImportTexts,
   screen: Screen,
   dataFolder: string,
-): boolean {
+): Promise<boolean> {
   const handles: number[] = []
   try {
     const inputs = (['accounts', 'bills'] as const).flatMap((file): Input[] => {
@@ -40,8 +40,8 @@ export function runImport(
     if (list !== undefined) handles.push(list)
 
     const local = importLocally(app)
-    const { importId } = orEnd(local.begin(), dataFolder)
-    stage(local, importId, inputs, texts, screen)
+    const { importId } = orEnd(await local.begin(), dataFolder)
+    await stage(local, importId, inputs, texts, screen)
     const preview = orEnd(local.preview(importId), dataFolder)
     showPreview(screen, texts, preview)
     const count = preview.accounts.mistakes + preview.bills.mistakes
@@ -50,19 +50,19 @@ export function runImport(
       writeMistakes(local, importId, list, texts)
       screen.print(texts.mistakesWritten(options.mistakes ?? '', count))
     }
-    return apply(local, preview, options.skipBad, texts, screen, dataFolder)
+    return await apply(local, preview, options.skipBad, texts, screen, dataFolder)
   } finally {
     for (const handle of handles) closeSync(handle)
   }
 }
 
-function stage(
+async function stage(
   local: LocalImport,
   importId: string,
   inputs: readonly Input[],
   texts: ImportTexts,
   screen: Screen,
-): void {
+): Promise<void> {
   const total = inputs.reduce((sum, { bytes }) => sum + bytes, 0)
   let read = 0
   for (const { file, path, handle } of inputs) {
@@ -70,7 +70,8 @@ function stage(
     let staged = { rows: 0, mistakes: 0 }
     for (const { piece, bytes, isLast } of readPieces(handle)) {
       const content = bytes.toString('base64')
-      staged = orEnd(local.stage({ importId, file, fileName, piece, content, last: isLast }), path)
+      const answer = await local.stage({ importId, file, fileName, piece, content, last: isLast })
+      staged = orEnd(answer, path)
       read += bytes.length
       screen.progress(read, total)
     }
@@ -113,21 +114,21 @@ function writeMistakes(local: LocalImport, importId: string, handle: number, tex
   }
 }
 
-function apply(
+async function apply(
   local: LocalImport,
   { importId, accounts, bills }: ImportPreview,
   skipBad: boolean,
   texts: ImportTexts,
   screen: Screen,
   dataFolder: string,
-): boolean {
+): Promise<boolean> {
   const skipped = accounts.mistakenRows + bills.mistakenRows
   if (skipped > 0 && !skipBad) {
-    orEnd(local.cancel(importId), dataFolder)
+    orEnd(await local.cancel(importId), dataFolder)
     screen.print(texts.nothingTaken)
     return false
   }
-  orEnd(local.apply(importId, skipBad), dataFolder)
+  orEnd(await local.apply(importId, skipBad), dataFolder)
   screen.print(skipped === 0 ? texts.done : texts.doneWithout(skipped))
   return true
 }
