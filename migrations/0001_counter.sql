@@ -83,31 +83,54 @@ CREATE TABLE counter_session (
   counter_id TEXT NOT NULL REFERENCES counter (id),
   staff_id TEXT NOT NULL REFERENCES staff (id),
   opened_at_ms INTEGER NOT NULL,
+  opened_steady_ms INTEGER NOT NULL,
   closed_at_ms INTEGER,
+  closed_steady_ms INTEGER,
   -- Elderly and assisted tickets called in a row (Q4's cap).
   care_streak INTEGER NOT NULL DEFAULT 0,
   -- Q2: did the last transaction here overrun its limit?
-  last_overran INTEGER NOT NULL DEFAULT 0 CHECK (last_overran IN (0, 1))
+  last_overran INTEGER NOT NULL DEFAULT 0 CHECK (last_overran IN (0, 1)),
+  CHECK ((closed_at_ms IS NULL) = (closed_steady_ms IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX counter_session_by_open_counter ON counter_session (counter_id) WHERE closed_at_ms IS NULL;
 CREATE UNIQUE INDEX counter_session_by_open_staff ON counter_session (staff_id) WHERE closed_at_ms IS NULL;
 
+-- P1: a pause for one reason; made longer for another, it ends and the next begins in the same instant.
 CREATE TABLE counter_pause (
   id TEXT PRIMARY KEY,
   counter_session_id TEXT NOT NULL REFERENCES counter_session (id),
+  business_day TEXT NOT NULL,
   reason TEXT NOT NULL,
   started_at_ms INTEGER NOT NULL,
+  started_steady_ms INTEGER NOT NULL,
+  -- What was last promised.
   expected_return_at_ms INTEGER NOT NULL,
-  ended_at_ms INTEGER
+  expected_return_steady_ms INTEGER NOT NULL,
+  -- P5: the manager who let the last open counter go.
+  approved_by TEXT REFERENCES staff (id),
+  ended_at_ms INTEGER,
+  ended_steady_ms INTEGER,
+  CHECK ((ended_at_ms IS NULL) = (ended_steady_ms IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX counter_pause_by_open_session ON counter_pause (counter_session_id) WHERE ended_at_ms IS NULL;
+CREATE INDEX counter_pause_by_session ON counter_pause (counter_session_id);
+CREATE INDEX counter_pause_by_business_day ON counter_pause (business_day);
+CREATE TRIGGER counter_pause_keeps_its_start BEFORE UPDATE OF id, counter_session_id, business_day, reason, started_at_ms, started_steady_ms ON counter_pause
+BEGIN SELECT RAISE(ABORT, 'a start is never edited'); END;
+CREATE TRIGGER counter_pause_keeps_its_end BEFORE UPDATE ON counter_pause WHEN OLD.ended_at_ms IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a pause that is over stays as it was'); END;
+CREATE TRIGGER counter_pause_stays BEFORE DELETE ON counter_pause BEGIN SELECT RAISE(ABORT, 'pauses are not deleted'); END;
 
--- The day's numbering of a service, and how many wait: kept by the triggers below, so that 10,000 waiting cost no more than 10.
+-- The day's numbering of a service's line, and how many wait in it: kept by the triggers below, so that 10,000 waiting cost no
+-- more than 10.
 CREATE TABLE service_day (
   business_day TEXT NOT NULL,
   service_id TEXT NOT NULL REFERENCES service (id),
   last_number INTEGER NOT NULL DEFAULT 0,
   waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
+  -- Of them: for one counter or person alone; of the others handed off, and elderly or assisted.
+  waiting_targeted INTEGER NOT NULL DEFAULT 0 CHECK (waiting_targeted >= 0),
+  waiting_handed_off INTEGER NOT NULL DEFAULT 0 CHECK (waiting_handed_off >= 0),
   waiting_care INTEGER NOT NULL DEFAULT 0 CHECK (waiting_care >= 0),
   -- How long a ticket took lately from its call to its end; the newest weigh most. Null until the first.
   recent_ms INTEGER,
@@ -119,10 +142,11 @@ CREATE TABLE ticket (
   position INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   business_day TEXT NOT NULL,
-  service_id TEXT NOT NULL REFERENCES service (id),
+  -- The line it stands in now; the label keeps the letter of the line it was issued for.
+  service_id TEXT NOT NULL,
   label TEXT NOT NULL,
   care TEXT NOT NULL CHECK (care IN ('ordinary', 'elderly', 'assisted')),
-  state TEXT NOT NULL CHECK (state IN ('waiting', 'called', 'serving', 'missed', 'left', 'cancelled', 'finished')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'called', 'serving', 'parked', 'missed', 'left', 'cancelled', 'appointed', 'finished')),
   issued_at_ms INTEGER NOT NULL,
   issued_steady_ms INTEGER NOT NULL,
   called_at_ms INTEGER,
@@ -131,35 +155,71 @@ CREATE TABLE ticket (
   missed_steady_ms INTEGER,
   ended_at_ms INTEGER,
   counter_id TEXT REFERENCES counter (id),
-  CHECK ((state IN ('called', 'serving')) <= (counter_id IS NOT NULL))
+  handed_off INTEGER NOT NULL DEFAULT 0 CHECK (handed_off IN (0, 1)),
+  -- At most one: whom it waits for alone.
+  target_counter_id TEXT REFERENCES counter (id),
+  target_staff_id TEXT REFERENCES staff (id),
+  target_id TEXT GENERATED ALWAYS AS (coalesce(target_counter_id, target_staff_id)) VIRTUAL,
+  -- The order of calling, before the place: 0 handed off, 1 elderly and assisted (Q4), 2 ordinary.
+  rank INTEGER NOT NULL GENERATED ALWAYS AS (CASE WHEN handed_off = 1 THEN 0 WHEN care <> 'ordinary' THEN 1 ELSE 2 END) VIRTUAL,
+  first_contact_id TEXT REFERENCES first_contact (id),
+  CHECK ((state IN ('called', 'serving')) <= (counter_id IS NOT NULL)),
+  CHECK (target_counter_id IS NULL OR target_staff_id IS NULL),
+  -- Nobody stands in a line that is not counted.
+  FOREIGN KEY (business_day, service_id) REFERENCES service_day (business_day, service_id)
 ) STRICT;
 CREATE UNIQUE INDEX ticket_by_label ON ticket (business_day, label);
-CREATE INDEX ticket_by_line ON ticket (business_day, state, service_id, care, position);
+CREATE INDEX ticket_by_line ON ticket (business_day, state, service_id, target_id, rank, position);
+CREATE INDEX ticket_by_target ON ticket (business_day, target_id, rank, position) WHERE state = 'waiting' AND target_id IS NOT NULL;
 -- L12: a counter has one customer, a ticket one counter.
 CREATE UNIQUE INDEX ticket_by_busy_counter ON ticket (counter_id) WHERE state IN ('called', 'serving');
 
 CREATE TRIGGER ticket_issue_counts AFTER INSERT ON ticket WHEN NEW.state = 'waiting' BEGIN
-  UPDATE service_day SET waiting = waiting + 1, waiting_care = waiting_care + (NEW.care <> 'ordinary')
+  UPDATE service_day SET
+    waiting = waiting + 1,
+    waiting_targeted = waiting_targeted + (NEW.target_id IS NOT NULL),
+    waiting_handed_off = waiting_handed_off + (NEW.target_id IS NULL AND NEW.rank = 0),
+    waiting_care = waiting_care + (NEW.target_id IS NULL AND NEW.rank = 1)
    WHERE business_day = NEW.business_day AND service_id = NEW.service_id;
 END;
-CREATE TRIGGER ticket_move_counts AFTER UPDATE OF state ON ticket WHEN (OLD.state = 'waiting') <> (NEW.state = 'waiting') BEGIN
-  UPDATE service_day SET waiting = waiting + (NEW.state = 'waiting') - (OLD.state = 'waiting'),
-    waiting_care = waiting_care + (NEW.care <> 'ordinary') * ((NEW.state = 'waiting') - (OLD.state = 'waiting'))
+-- Two steps, because a ticket may go from one service's line to another's.
+CREATE TRIGGER ticket_leaves_line AFTER UPDATE OF state, service_id, handed_off, target_counter_id, target_staff_id ON ticket
+WHEN OLD.state = 'waiting' BEGIN
+  UPDATE service_day SET
+    waiting = waiting - 1,
+    waiting_targeted = waiting_targeted - (OLD.target_id IS NOT NULL),
+    waiting_handed_off = waiting_handed_off - (OLD.target_id IS NULL AND OLD.rank = 0),
+    waiting_care = waiting_care - (OLD.target_id IS NULL AND OLD.rank = 1)
+   WHERE business_day = OLD.business_day AND service_id = OLD.service_id;
+END;
+CREATE TRIGGER ticket_joins_line AFTER UPDATE OF state, service_id, handed_off, target_counter_id, target_staff_id ON ticket
+WHEN NEW.state = 'waiting' BEGIN
+  UPDATE service_day SET
+    waiting = waiting + 1,
+    waiting_targeted = waiting_targeted + (NEW.target_id IS NOT NULL),
+    waiting_handed_off = waiting_handed_off + (NEW.target_id IS NULL AND NEW.rank = 0),
+    waiting_care = waiting_care + (NEW.target_id IS NULL AND NEW.rank = 1)
    WHERE business_day = NEW.business_day AND service_id = NEW.service_id;
 END;
-CREATE TRIGGER ticket_keeps_its_origin BEFORE UPDATE OF id, business_day, service_id, position, label, care, issued_at_ms, issued_steady_ms ON ticket
-BEGIN SELECT RAISE(ABORT, 'a ticket keeps its number, line and time of issue'); END;
+CREATE TRIGGER ticket_keeps_its_origin BEFORE UPDATE OF id, business_day, position, label, care, issued_at_ms, issued_steady_ms ON ticket
+BEGIN SELECT RAISE(ABORT, 'a ticket keeps its number and time of issue'); END;
+-- H1: nobody takes the first contact away; a correction stands beside it.
+CREATE TRIGGER ticket_keeps_its_first_contact BEFORE UPDATE OF first_contact_id ON ticket WHEN OLD.first_contact_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a first contact is fixed'); END;
 CREATE TRIGGER ticket_stays BEFORE DELETE ON ticket BEGIN SELECT RAISE(ABORT, 'tickets are not deleted'); END;
 
--- Who did what to a ticket, with the reason where one is asked (Q5).
+-- Who did what to a ticket, with the reason where one is asked (Q5), and where it was sent.
 CREATE TABLE ticket_event (
   id INTEGER PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   type TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
+  steady_ms INTEGER NOT NULL,
   staff_id TEXT NOT NULL REFERENCES staff (id),
   counter_id TEXT REFERENCES counter (id),
-  reason TEXT
+  reason TEXT,
+  sent_to TEXT CHECK (sent_to IN ('service', 'counter', 'person')),
+  sent_to_id TEXT
 ) STRICT;
 CREATE INDEX ticket_event_by_ticket ON ticket_event (ticket_id);
 
@@ -178,19 +238,50 @@ CREATE INDEX call_by_business_day ON call (business_day, id);
 CREATE TABLE visit (
   id TEXT PRIMARY KEY,
   business_day TEXT NOT NULL,
+  -- Where and with whom the customer is, or was; only taking back a parked customer changes it.
   counter_id TEXT NOT NULL REFERENCES counter (id),
   counter_session_id TEXT NOT NULL REFERENCES counter_session (id),
   staff_id TEXT NOT NULL REFERENCES staff (id),
-  ticket_id TEXT UNIQUE REFERENCES ticket (id),
+  ticket_id TEXT REFERENCES ticket (id),
+  first_contact_id TEXT NOT NULL REFERENCES first_contact (id),
+  state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'parked', 'finished', 'transferred', 'handed-off', 'left', 'appointed')),
   started_at_ms INTEGER NOT NULL,
   started_steady_ms INTEGER NOT NULL,
+  -- Set while it is parked.
+  parked_at_ms INTEGER,
+  parked_steady_ms INTEGER,
+  park_reason TEXT,
+  -- Times parked before.
+  parked_ms INTEGER NOT NULL DEFAULT 0,
   ended_at_ms INTEGER,
-  ended_steady_ms INTEGER
+  ended_steady_ms INTEGER,
+  CHECK ((state IN ('open', 'parked')) = (ended_at_ms IS NULL)),
+  CHECK ((state = 'parked') = (parked_at_ms IS NOT NULL))
 ) STRICT;
-CREATE UNIQUE INDEX visit_by_open_counter ON visit (counter_id) WHERE ended_at_ms IS NULL;
+CREATE UNIQUE INDEX visit_by_open_counter ON visit (counter_id) WHERE state = 'open';
+-- A ticket that is sent on has several visits, one after the other.
+CREATE UNIQUE INDEX visit_by_open_ticket ON visit (ticket_id) WHERE state IN ('open', 'parked');
+CREATE INDEX visit_by_first_contact ON visit (first_contact_id);
 CREATE INDEX visit_by_business_day ON visit (business_day, counter_id);
-CREATE TRIGGER visit_keeps_its_start BEFORE UPDATE OF id, business_day, counter_id, counter_session_id, staff_id, ticket_id, started_at_ms, started_steady_ms ON visit
+CREATE TRIGGER visit_keeps_its_start BEFORE UPDATE OF id, business_day, ticket_id, first_contact_id, started_at_ms, started_steady_ms ON visit
 BEGIN SELECT RAISE(ABORT, 'a start is never edited'); END;
+CREATE TRIGGER visit_keeps_its_counter BEFORE UPDATE OF counter_id, counter_session_id, staff_id ON visit WHEN OLD.state <> 'parked'
+BEGIN SELECT RAISE(ABORT, 'only a parked visit is taken to another counter'); END;
+
+-- Who did what to a visit, where, and why.
+CREATE TABLE visit_event (
+  id INTEGER PRIMARY KEY,
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  type TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  steady_ms INTEGER NOT NULL,
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  counter_id TEXT NOT NULL REFERENCES counter (id),
+  reason TEXT
+) STRICT;
+CREATE INDEX visit_event_by_visit ON visit_event (visit_id);
+CREATE TRIGGER visit_event_is_append_only BEFORE UPDATE ON visit_event BEGIN SELECT RAISE(ABORT, 'what was done to a visit stays'); END;
+CREATE TRIGGER visit_event_stays BEFORE DELETE ON visit_event BEGIN SELECT RAISE(ABORT, 'what was done to a visit stays'); END;
 
 CREATE TABLE visit_transaction (
   id TEXT PRIMARY KEY,
@@ -202,8 +293,15 @@ CREATE TABLE visit_transaction (
   hold_reason TEXT,
   outcome TEXT,
   overrun_reason TEXT,
-  -- Frozen at the end; until then it is computed from the events.
+  -- Twelve bills are one transaction, counted as 12.
+  quantity INTEGER NOT NULL DEFAULT 1 CHECK (quantity BETWEEN 1 AND 999),
+  -- F8: what was explained when it cannot be done.
+  explained TEXT,
+  explained_text TEXT,
+  -- Frozen at the end; until then they are computed from the events.
   worked_ms INTEGER,
+  held_ms INTEGER,
+  parked_ms INTEGER,
   UNIQUE (visit_id, position)
 ) STRICT;
 CREATE UNIQUE INDEX visit_transaction_by_open_visit ON visit_transaction (visit_id) WHERE state <> 'ended';
@@ -212,7 +310,7 @@ CREATE UNIQUE INDEX visit_transaction_by_open_visit ON visit_transaction (visit_
 CREATE TABLE timer_event (
   id INTEGER PRIMARY KEY,
   transaction_id TEXT NOT NULL REFERENCES visit_transaction (id),
-  type TEXT NOT NULL CHECK (type IN ('start', 'hold', 'resume', 'end')),
+  type TEXT NOT NULL CHECK (type IN ('start', 'hold', 'park', 'resume', 'end')),
   at_ms INTEGER NOT NULL,
   steady_ms INTEGER NOT NULL,
   reason TEXT

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAhead, orderLine, type Placed } from './choose-next-ticket.ts'
+import { countAhead, nextStreak, orderLine, type Placed, type Ranked } from './choose-next-ticket.ts'
 import type { Care } from './ticket.ts'
 
 const seed = 20261123
 
-function place(position: number, care: Care): Placed {
+function place(position: number, care: Care, handedOff = false): Placed {
   const issued = { atMs: position, steadyMs: position }
   const ticket = {
     id: `t${position}`,
@@ -18,6 +18,10 @@ function place(position: number, care: Care): Placed {
     called: null,
     recallCount: 0,
     counterId: null,
+    handedOff,
+    target: null,
+    firstContactId: null,
+    wanted: null,
   } as const
   return { position, ticket }
 }
@@ -28,12 +32,19 @@ function labels(
   limit = 100,
 ): string[] {
   const line = careKinds.map((care, index) => place(index + 1, care))
-  const care = line.filter(({ ticket }) => ticket.care !== 'ordinary')
-  const ordinary = line.filter(({ ticket }) => ticket.care === 'ordinary')
-  return orderLine(care, ordinary, rule, limit).map(({ label }) => label)
+  return orderLine(rankedOf(line), rule, limit).map(({ label }) => label)
 }
 
-const cares = fc.array(fc.constantFrom<Care>('ordinary', 'elderly', 'assisted'), { maxLength: 40 })
+function rankedOf(line: readonly Placed[]): Ranked {
+  const rankOf = ({ ticket }: Placed) =>
+    ticket.handedOff ? 'handedOff' : ticket.care === 'ordinary' ? 'ordinary' : 'care'
+  const { handedOff = [], care = [], ordinary = [] } = Object.groupBy(line, rankOf)
+  return { handedOff, care, ordinary }
+}
+
+const anyCare = fc.constantFrom<Care>('ordinary', 'elderly', 'assisted')
+const cares = fc.array(anyCare, { maxLength: 40 })
+const mixed = fc.array(fc.tuple(anyCare, fc.boolean()), { maxLength: 40 })
 
 describe('the line', () => {
   it('calls ordinary tickets in the order of issue (Q5)', () => {
@@ -50,6 +61,18 @@ describe('the line', () => {
       carePriorityCap: 2,
     })
     expect(line).toEqual(['A3', 'A4', 'A1', 'A5', 'A2'])
+  })
+
+  it('calls those handed off before all others, by place, and leaves the streak as it was (H1, Q4)', () => {
+    const line = [
+      place(1, 'elderly'),
+      place(2, 'ordinary'),
+      place(3, 'ordinary', true),
+      place(4, 'elderly', true),
+      place(5, 'elderly'),
+    ]
+    const called = orderLine(rankedOf(line), { careStreak: 1, carePriorityCap: 2 }, 5)
+    expect(called.map(({ label }) => label)).toEqual(['A3', 'A4', 'A1', 'A2', 'A5'])
   })
 
   it('goes on from the streak that the counter already has', () => {
@@ -78,24 +101,22 @@ describe('the line', () => {
 
   it('gives the same order whether asked once for many or again and again for one (L11)', () => {
     fc.assert(
-      fc.property(cares, fc.integer({ min: 1, max: 5 }), (kinds, carePriorityCap) => {
-        const whole = labels(kinds, { careStreak: 0, carePriorityCap })
-        const left = kinds.map((care, index) => place(index + 1, care))
+      fc.property(mixed, fc.integer({ min: 1, max: 5 }), (kinds, carePriorityCap) => {
+        const left = kinds.map(([care, handedOff], index) => place(index + 1, care, handedOff))
+        const whole = orderLine(rankedOf(left), { careStreak: 0, carePriorityCap }, 100)
         const oneByOne: string[] = []
         let careStreak = 0
         while (left.length > 0) {
-          const care = left.filter(({ ticket }) => ticket.care !== 'ordinary')
-          const ordinary = left.filter(({ ticket }) => ticket.care === 'ordinary')
-          const [next] = orderLine(care, ordinary, { careStreak, carePriorityCap }, 1)
+          const [next] = orderLine(rankedOf(left), { careStreak, carePriorityCap }, 1)
           if (next === undefined) break
-          careStreak = next.care === 'ordinary' ? 0 : careStreak + 1
+          careStreak = nextStreak(careStreak, next)
           oneByOne.push(next.label)
           left.splice(
             left.findIndex(({ ticket }) => ticket.id === next.id),
             1,
           )
         }
-        expect(oneByOne).toEqual(whole)
+        expect(oneByOne).toEqual(whole.map(({ label }) => label))
       }),
       { seed },
     )
@@ -104,10 +125,12 @@ describe('the line', () => {
 
 describe('people ahead', () => {
   it.each([
-    [{ care: 0, ordinary: 5 }, false, 5],
-    [{ care: 3, ordinary: 5 }, false, 8],
-    [{ care: 3, ordinary: 5 }, true, 4],
-    [{ care: 3, ordinary: 0 }, true, 3],
+    [{ first: 0, care: 0, ordinary: 5 }, false, 5],
+    [{ first: 0, care: 3, ordinary: 5 }, false, 8],
+    [{ first: 0, care: 3, ordinary: 5 }, true, 4],
+    [{ first: 0, care: 3, ordinary: 0 }, true, 3],
+    [{ first: 2, care: 3, ordinary: 5 }, false, 10],
+    [{ first: 2, care: 3, ordinary: 5 }, true, 6],
   ] as const)('of %j, care %j: %i', (waiting, isCare, ahead) => {
     expect(countAhead(waiting, isCare, 2)).toBe(ahead)
   })

@@ -3,6 +3,14 @@ import type { Ticket } from './ticket.ts'
 /** A ticket and its place in the day's line. */
 export type Placed = { readonly position: number; readonly ticket: Ticket }
 
+/** Those who wait, by rank, each rank in order of place. */
+export type Ranked = {
+  /** Served before and sent on within the hall (H1): they are not made to wait a second time. */
+  readonly handedOff: readonly Placed[]
+  readonly care: readonly Placed[]
+  readonly ordinary: readonly Placed[]
+}
+
 export type LineRule = {
   /** Q4: elderly and assisted tickets that this counter called in a row. */
   readonly careStreak: number
@@ -11,17 +19,16 @@ export type LineRule = {
 }
 
 /**
- * The order in which one counter calls: care tickets first by place, but after `carePriorityCap` of them in a row one
- * ordinary ticket; ordinary ones by place (Q5: by nothing else). `care` and `ordinary` come in order of place. The list
- * on the desk and "call next" both ask here (L11).
+ * The order in which one counter calls: those handed off first, by place; then care tickets by place, but after
+ * `carePriorityCap` of them in a row one ordinary ticket; ordinary ones by place (Q5: by nothing else). The list on the
+ * desk and "call next" both ask here (L11).
  */
 export function orderLine(
-  care: readonly Placed[],
-  ordinary: readonly Placed[],
+  { handedOff, care, ordinary }: Ranked,
   { careStreak, carePriorityCap }: LineRule,
   limit: number,
 ): Ticket[] {
-  const line: Ticket[] = []
+  const line = handedOff.slice(0, limit).map(({ ticket }) => ticket)
   let streak = careStreak
   let nextCare = 0
   let nextOrdinary = 0
@@ -39,17 +46,22 @@ export function orderLine(
   return line
 }
 
-/** The streak after this ticket was called. */
-export function nextStreak(streak: number, { care }: Pick<Ticket, 'care'>): number {
+/** The streak after this ticket was called; who is handed off stands outside it. */
+export function nextStreak(streak: number, { care, handedOff }: Pick<Ticket, 'care' | 'handedOff'>): number {
+  if (handedOff) return streak
   return care === 'ordinary' ? 0 : streak + 1
 }
 
-/** How many are called before a ticket that comes now, by the same rule as the line. */
+/**
+ * How many are called before a ticket that comes now, by the same rule as the line. `first`: handed off, and those who
+ * wait for one counter or person alone, because they take that counter's time.
+ */
 export function countAhead(
-  waiting: { readonly care: number; readonly ordinary: number },
+  waiting: { readonly first: number; readonly care: number; readonly ordinary: number },
   isCare: boolean,
   carePriorityCap: number,
 ): number {
-  if (!isCare) return waiting.care + waiting.ordinary
-  return waiting.care + Math.min(waiting.ordinary, Math.floor(waiting.care / carePriorityCap))
+  const { first, care, ordinary } = waiting
+  if (!isCare) return first + care + ordinary
+  return first + care + Math.min(ordinary, Math.floor(care / carePriorityCap))
 }

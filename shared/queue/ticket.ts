@@ -6,14 +6,16 @@ import { businessDaySchema, instantSchema, momentSchema } from '../kernel/time.t
 export const careSchema = z.enum(['ordinary', 'elderly', 'assisted'])
 export type Care = z.infer<typeof careSchema>
 
-/** `finished`, `left` and `cancelled` are ends; `missed` ends by itself when its tolerance has passed. */
+/** `finished`, `left`, `cancelled` and `appointed` (another day instead) are ends; see `ticket-states.ts`. */
 export const ticketStateSchema = z.enum([
   'waiting',
   'called',
   'serving',
+  'parked',
   'missed',
   'left',
   'cancelled',
+  'appointed',
   'finished',
 ])
 export type TicketState = z.infer<typeof ticketStateSchema>
@@ -25,9 +27,25 @@ export const waitRangeSchema = z.object({ lowMinutes: z.int().min(0), highMinute
 /** An honest range: a single number would be taken for a promise. */
 export type WaitRange = Readonly<z.infer<typeof waitRangeSchema>>
 
+/** Where a customer is sent: into a service's line, or to one counter or one person only. */
+export const destinationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('service'), serviceId: idSchema }),
+  z.strictObject({ kind: z.literal('counter'), counterId: idSchema }),
+  z.strictObject({ kind: z.literal('person'), staffId: idSchema }),
+])
+export type Destination = Readonly<z.infer<typeof destinationSchema>>
+
+/** Whom a ticket waits for alone; without one it waits for any counter of its service. */
+export const targetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('counter'), counterId: idSchema }),
+  z.object({ kind: z.literal('person'), staffId: idSchema }),
+])
+export type Target = Readonly<z.infer<typeof targetSchema>>
+
 export const ticketSchema = z.object({
   id: idSchema,
   businessDay: businessDaySchema,
+  /** The line it stands in now; the label keeps the letter of the line it was issued for. */
   serviceId: idSchema,
   label: ticketLabelSchema,
   care: careSchema,
@@ -37,6 +55,13 @@ export const ticketSchema = z.object({
   called: momentSchema.nullable(),
   recallCount: z.int().min(0),
   counterId: idSchema.nullable(),
+  /** Served before and sent on: called before new arrivals, in the order of the tickets. */
+  handedOff: z.boolean(),
+  target: targetSchema.nullable(),
+  /** H1: who answers for the customer; null until somebody was asked. */
+  firstContactId: idSchema.nullable(),
+  /** What the customer said to want. */
+  wanted: z.string().nullable(),
 })
 export type Ticket = Readonly<z.infer<typeof ticketSchema>>
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { isOverrun, timerTone, workedMs, type TimerPoint } from './timer.ts'
+import { isOverrun, timerSums, timerTone, workedMs, type TimerPoint } from './timer.ts'
 
 const minute = 60_000
 const at = (type: TimerPoint['type'], steadyMs: number): TimerPoint => ({ type, steadyMs })
@@ -69,6 +69,42 @@ describe('time worked on a transaction', () => {
           .slice(1)
           .map((ms, index) => at(index === 0 ? 'start' : index % 2 === 1 ? 'hold' : 'resume', ms))
         return workedMs(events, readings[0] ?? 0) >= 0
+      }),
+      { seed: 20_261_123, numRuns: 2000 },
+    )
+  })
+})
+
+describe('held and parked time', () => {
+  test('are counted apart from each other and from what was worked', () => {
+    const events = [
+      at('start', 0),
+      at('hold', minute),
+      at('park', 3 * minute),
+      at('resume', 7 * minute),
+      at('end', 8 * minute),
+    ]
+    expect([timerSums(events, 99 * minute), timerSums(events.slice(0, 3), 9 * minute)]).toEqual([
+      { workedMs: 2 * minute, heldMs: 2 * minute, parkedMs: 4 * minute },
+      { workedMs: minute, heldMs: 2 * minute, parkedMs: 6 * minute },
+    ])
+  })
+
+  test('make up the whole life of a transaction together: no minute is lost', () => {
+    const step = fc.record({
+      type: fc.constantFrom<TimerPoint['type']>('hold', 'park', 'resume'),
+      ms: fc.nat({ max: 1e8 }),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), fc.nat({ max: 1e8 }), (steps, lastMs) => {
+        const events = [at('start', 0)]
+        let now = 0
+        for (const { type, ms } of steps) {
+          now += ms
+          events.push(at(type, now))
+        }
+        const sums = timerSums(events, now + lastMs)
+        return sums.workedMs + sums.heldMs + sums.parkedMs === now + lastMs
       }),
       { seed: 20_261_123, numRuns: 2000 },
     )

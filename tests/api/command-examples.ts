@@ -5,6 +5,8 @@ import {
   first,
   issue,
   occupy,
+  park,
+  pause,
   pay,
   recallAll,
   recallGapMs,
@@ -12,6 +14,7 @@ import {
   visit,
   type Examples,
 } from './example-steps.ts'
+import { managerApproval } from '../support/test-hall.ts'
 import { alarmExamples } from './examples/alarm.ts'
 import { contactExamples } from './examples/contact.ts'
 import { dayExamples } from './examples/day.ts'
@@ -75,11 +78,14 @@ export const commandExamples: Examples = {
   },
   'counter.pause': async (people, facts) => {
     await occupy(people, facts)
-    return { by: 'clerk', input: { reason: 'meal', expectedMinutes: 30 } }
+    return { by: 'clerk', input: { reason: 'meal', expectedMinutes: 30, approval: managerApproval } }
+  },
+  'counter.extendPause': async (people, facts) => {
+    await pause(people, facts)
+    return { by: 'clerk', input: { minutes: 10, reason: 'meeting', approval: managerApproval } }
   },
   'counter.resume': async (people, facts) => {
-    await occupy(people, facts)
-    await people.clerk.counter.pause({ commandId: commandId(), reason: 'meal', expectedMinutes: 30 })
+    await pause(people, facts)
     return { by: 'clerk', input: {} }
   },
   'queue.issueTicket': (_, { configuration }) =>
@@ -119,6 +125,17 @@ export const commandExamples: Examples = {
     by: 'clerk',
     input: { ticketId: await issue(people, facts), reason: '取错号' },
   }),
+  'queue.transferTicket': async (people, facts) => {
+    const to = { kind: 'service', serviceId: first(facts.configuration.services.toReversed()).id }
+    return { by: 'clerk', input: { ticketId: await issue(people, facts), to, reason: '选错了业务' } }
+  },
+  'queue.releaseTarget': async (people, facts) => {
+    await occupy(people, facts)
+    const ticketId = await issue(people, facts)
+    const to = { kind: 'counter', counterId: first(facts.configuration.counters).id } as const
+    await people.clerk.queue.transferTicket({ commandId: commandId(), ticketId, to, reason: '指定窗口' })
+    return { by: 'manager', input: { ticketId, reason: '窗口已停办' } }
+  },
   'visit.startWalkIn': async (people, facts) => {
     await occupy(people, facts)
     return { by: 'clerk', input: { kindId: 'desk-order' } }
@@ -139,11 +156,34 @@ export const commandExamples: Examples = {
   },
   'visit.endTransaction': async (people, facts) => {
     const { transactionId } = await visit(people, facts)
-    return { by: 'clerk', input: { transactionId, outcome: 'cannot-be-done' } }
+    const explained = { explained: 'other-with-text', explainedText: '产权有争议', callManager: true }
+    return { by: 'clerk', input: { transactionId, outcome: 'cannot-be-done', quantity: 2, ...explained } }
   },
   'visit.finish': async (people, facts) => {
     const { visitId, transactionId } = await visit(people, facts)
     await people.clerk.visit.endTransaction({ commandId: commandId(), transactionId, outcome: 'done' })
+    return { by: 'clerk', input: { visitId } }
+  },
+  'visit.transfer': async (people, facts) => {
+    const { visitId, transactionId } = await visit(people, facts)
+    await people.clerk.visit.endTransaction({ commandId: commandId(), transactionId, outcome: 'handed-on' })
+    const to = { kind: 'service', serviceId: first(facts.configuration.services).id }
+    return { by: 'clerk', input: { visitId, to, reason: '应到业务办理窗口' } }
+  },
+  'visit.park': async (people, facts) => {
+    const { visitId } = await visit(people, facts)
+    return { by: 'clerk', input: { visitId, reason: 'customer-fills-in-form' } }
+  },
+  'visit.takeBack': async (people, facts) => ({
+    by: 'clerk',
+    input: { visitId: await park(people, facts) },
+  }),
+  'visit.endParked': async (people, facts) => ({
+    by: 'clerk',
+    input: { visitId: await park(people, facts), how: 'left', reason: '等了一小时未回' },
+  }),
+  'visit.callManager': async (people, facts) => {
+    const { visitId } = await visit(people, facts)
     return { by: 'clerk', input: { visitId } }
   },
   'account.beginImport': () => Promise.resolve({ by: 'manager', input: {} }),

@@ -1,5 +1,6 @@
 import type { HallConfiguration } from '../../shared/hall/hall.ts'
 import type { Client } from '../support/client.ts'
+import { managerApproval } from '../support/test-hall.ts'
 
 export type People = {
   readonly public: Client
@@ -29,6 +30,15 @@ export const first = <Item>(items: readonly Item[]): Item => {
 
 export async function occupy({ clerk }: People, { configuration }: Facts): Promise<void> {
   await clerk.counter.occupy({ commandId: commandId(), counterId: first(configuration.counters).id })
+}
+
+export async function pause(people: People, facts: Facts): Promise<void> {
+  await occupy(people, facts)
+  await people.clerk.counter.pause({
+    commandId: commandId(),
+    reason: 'meal',
+    approval: managerApproval,
+  })
 }
 
 export async function issue({ clerk }: People, { configuration }: Facts): Promise<string> {
@@ -66,6 +76,13 @@ export async function visit(
   await occupy(people, facts)
   const begun = await people.clerk.visit.startWalkIn({ commandId: commandId(), kindId: 'resident-payment' })
   return { visitId: begun.id, transactionId: first(begun.transactions).id }
+}
+
+/** A customer who has stepped aside. */
+export async function park(people: People, facts: Facts): Promise<string> {
+  const { visitId } = await visit(people, facts)
+  await people.clerk.visit.park({ commandId: commandId(), visitId, reason: 'customer-fetches-document' })
+  return visitId
 }
 
 export type Step = 'choosing' | 'due' | 'tendered' | 'received' | 'paid'

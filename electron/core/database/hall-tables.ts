@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The hall, its people, the queue and the visits; see `tables.ts`. */
 export type HallTables = {
@@ -65,23 +65,32 @@ export type HallTables = {
     counter_id: string
     staff_id: string
     opened_at_ms: number
+    opened_steady_ms: number
     closed_at_ms: number | null
+    closed_steady_ms: number | null
     care_streak: Generated<number>
     last_overran: Generated<number>
   }
   counter_pause: {
     id: string
     counter_session_id: string
+    business_day: string
     reason: string
     started_at_ms: number
+    started_steady_ms: number
     expected_return_at_ms: number
+    expected_return_steady_ms: number
+    approved_by: string | null
     ended_at_ms: number | null
+    ended_steady_ms: number | null
   }
   service_day: {
     business_day: string
     service_id: string
     last_number: Generated<number>
     waiting: Generated<number>
+    waiting_targeted: Generated<number>
+    waiting_handed_off: Generated<number>
     waiting_care: Generated<number>
     recent_ms: number | null
   }
@@ -101,15 +110,24 @@ export type HallTables = {
     missed_steady_ms: number | null
     ended_at_ms: number | null
     counter_id: string | null
+    handed_off: Generated<number>
+    target_counter_id: string | null
+    target_staff_id: string | null
+    target_id: GeneratedAlways<string | null>
+    rank: GeneratedAlways<number>
+    first_contact_id: string | null
   }
   ticket_event: {
     id: Generated<number>
     ticket_id: string
     type: string
     at_ms: number
+    steady_ms: number
     staff_id: string
     counter_id: string | null
     reason: string | null
+    sent_to: string | null
+    sent_to_id: string | null
   }
   call: {
     id: Generated<number>
@@ -127,10 +145,26 @@ export type HallTables = {
     counter_session_id: string
     staff_id: string
     ticket_id: string | null
+    first_contact_id: string
+    state: Generated<string>
     started_at_ms: number
     started_steady_ms: number
+    parked_at_ms: number | null
+    parked_steady_ms: number | null
+    park_reason: string | null
+    parked_ms: Generated<number>
     ended_at_ms: number | null
     ended_steady_ms: number | null
+  }
+  visit_event: {
+    id: Generated<number>
+    visit_id: string
+    type: string
+    at_ms: number
+    steady_ms: number
+    staff_id: string
+    counter_id: string
+    reason: string | null
   }
   visit_transaction: {
     id: string
@@ -142,7 +176,12 @@ export type HallTables = {
     hold_reason: string | null
     outcome: string | null
     overrun_reason: string | null
+    quantity: Generated<number>
+    explained: string | null
+    explained_text: string | null
     worked_ms: number | null
+    held_ms: number | null
+    parked_ms: number | null
   }
   timer_event: {
     id: Generated<number>

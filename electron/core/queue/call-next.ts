@@ -13,10 +13,11 @@ export function callNext(command: StaffCommand): Result<Ticket, Refusal<CallRefu
   const { tx, businessDay, rules } = command
   const counter = loadFreeCounter(command)
   if (!counter.ok) return counter
-  const { counterId, careStreak } = counter.value
+  const { counterId, staffId, careStreak } = counter.value
   const line = {
     businessDay,
     serviceIds: listServiceIdsOfCounter(tx, counterId),
+    targetIds: [counterId, staffId],
     careStreak,
     carePriorityCap: rules.carePriorityCap,
   }

@@ -2,58 +2,69 @@ import { accept, refuse, type Refusal, type Result } from '../../../shared/kerne
 import { countAhead } from '../../../shared/queue/choose-next-ticket.ts'
 import { estimateWait } from '../../../shared/queue/estimate-wait.ts'
 import type { Care, IssuedTicket } from '../../../shared/queue/ticket.ts'
-import { lastTicketNumber, ticketLabel } from '../../../shared/queue/ticket-label.ts'
 import type { StaffCommand } from '../api/command.ts'
-import { listServices, listTransactionKinds } from '../hall/index.ts'
+import { findContactToJoin, openContact, saveWanted, type JoinRefusal } from '../contact/index.ts'
+import { findClosedHall, listServices, listTransactionKinds } from '../hall/index.ts'
+import { giveTicket } from './give-ticket.ts'
 import { countOpenCounters } from './open-counters.ts'
-import { beginServiceDay, saveLastNumber } from './service-day-store.ts'
-import { findTicket, findTicketByLabel, saveEvent, saveTicket, withoutPlace } from './store.ts'
+import { findServiceDay } from './service-day-store.ts'
+import { findTicketByLabel, loadTicket } from './store.ts'
 
-type Issue = { readonly serviceId: string; readonly care: Care; readonly paperNumber?: string | undefined }
-type IssueRefusal = 'SERVICE_NOT_FOUND' | 'TICKET_NUMBER_TAKEN' | 'TICKET_NUMBERS_USED_UP'
+type Issue = {
+  readonly serviceId: string
+  readonly care: Care
+  readonly paperNumber?: string | undefined
+  readonly atEntrance: boolean
+  readonly wanted?: string | undefined
+  readonly contactId?: string | undefined
+}
+type IssueRefusal =
+  | 'HALL_CLOSED'
+  | 'SERVICE_NOT_FOUND'
+  | 'TICKET_NUMBER_TAKEN'
+  | 'TICKET_NUMBERS_USED_UP'
+  | JoinRefusal
 
-/** Gives the service's next number of the day, or takes over a number on paper (L10). */
+/** Gives the service's next number of the day, or takes over a number on paper (L10); H1: somebody answers for it. */
 export function issueTicket(
   command: StaffCommand,
-  { serviceId, care, paperNumber }: Issue,
+  issue: Issue,
 ): Result<IssuedTicket, Refusal<IssueRefusal>> {
-  const { tx, at, businessDay, actor, rules, newId, record } = command
+  const { tx, at, businessDay, rules } = command
+  const { serviceId, care, paperNumber } = issue
+  // L16: after hours no ticket is given; those who have one are served.
+  const closed = findClosedHall(tx, command, at)
+  if (closed !== undefined) return closed
   const service = listServices(tx).find(({ id }) => id === serviceId)
   if (service === undefined) return refuse('SERVICE_NOT_FOUND')
-  const day = beginServiceDay(tx, businessDay, serviceId)
   if (paperNumber !== undefined && findTicketByLabel(tx, businessDay, paperNumber) !== undefined)
     return refuse('TICKET_NUMBER_TAKEN')
-  const label = paperNumber ?? giveNumber(command, service.letter, serviceId, day.lastNumber)
-  if (label === undefined) return refuse('TICKET_NUMBERS_USED_UP')
+  const contact = contactOf(command, issue)
+  if (!contact.ok) return contact
 
-  const id = newId()
-  saveTicket(tx, { id, day: businessDay, serviceId, label, care }, at)
-  saveEvent(tx, { ticketId: id, type: 'issued', counterId: null }, actor.staffId, at)
-  record('queue.ticketIssued', { ticketId: id, serviceId, label, care, isPaper: paperNumber !== undefined })
+  const before = findServiceDay(tx, businessDay, serviceId)
+  const ticketId = giveTicket(command, { service, care, paperNumber, firstContactId: contact.value })
+  if (ticketId === undefined) return refuse('TICKET_NUMBERS_USED_UP')
 
-  const waiting = { care: day.waitingCare, ordinary: day.waiting - day.waitingCare }
+  const first = before.handedOff + before.targeted
+  const waiting = { first, care: before.care, ordinary: before.waiting - first - before.care }
   const peopleAhead = countAhead(waiting, care !== 'ordinary', rules.carePriorityCap)
   const limitSeconds =
     listTransactionKinds(tx).find((kind) => kind.id === service.defaultKindId)?.limitSeconds ?? 300
-  const customerMs = day.recentMs ?? limitSeconds * 1000
+  const customerMs = before.recentMs ?? limitSeconds * 1000
   const wait = estimateWait({ peopleAhead, openCounters: countOpenCounters(tx, serviceId), customerMs })
-  const ticket = findTicket(tx, id)
-  if (ticket === undefined) throw new Error(`ticket ${id} was not written`)
-  return accept({ ...withoutPlace(ticket), peopleAhead, wait })
+  return accept({ ...loadTicket(tx, ticketId), peopleAhead, wait })
 }
 
-/** The next number that no paper ticket has taken before; undefined when the day's numbers are used up. */
-function giveNumber(
-  { tx, businessDay }: StaffCommand,
-  letter: string,
-  serviceId: string,
-  lastNumber: number,
-): string | undefined {
-  for (let number = lastNumber + 1; number <= lastTicketNumber; number += 1) {
-    const label = ticketLabel(letter, number)
-    if (findTicketByLabel(tx, businessDay, label) !== undefined) continue
-    saveLastNumber(tx, businessDay, serviceId, number)
-    return label
-  }
-  return undefined
+/** The enquiry that led here, or a new first contact: the guide at the entrance, or who gives the ticket elsewhere. */
+function contactOf(
+  command: StaffCommand,
+  { contactId, atEntrance, wanted, care }: Issue,
+): Result<string, Refusal<JoinRefusal>> {
+  if (contactId === undefined)
+    return accept(openContact(command, { source: atEntrance ? 'guide' : 'ticket', wanted, care }))
+  const contact = findContactToJoin(command.tx, contactId)
+  if (!contact.ok) return contact
+  if (wanted !== undefined) saveWanted(command.tx, contactId, wanted)
+  return accept(contactId)
 }

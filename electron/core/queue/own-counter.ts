@@ -1,4 +1,7 @@
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { nextState } from '../../../shared/kernel/state-table.ts'
+import { ticketStates } from '../../../shared/queue/ticket-states.ts'
+import type { TicketState } from '../../../shared/queue/ticket.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findSessionOfStaff, isPaused, type CounterSession } from '../counter/index.ts'
 import { hasOpenVisit } from '../visit/index.ts'
@@ -17,17 +20,25 @@ export function loadFreeCounter({
   return isBusy ? refuse('CUSTOMER_AT_COUNTER') : accept(session)
 }
 
-export type OwnCall = { readonly ticket: TicketRow; readonly session: CounterSession }
+/** `to`: the state that the act leads to. */
+export type OwnCall = {
+  readonly ticket: TicketRow
+  readonly session: CounterSession
+  readonly to: TicketState
+}
 
 /** A ticket that is called to the caller's own counter; anybody else's is not theirs to move. */
 export function loadOwnCall(
   { tx, actor }: StaffCommand,
   ticketId: string,
+  act: 'recall' | 'arrive' | 'miss',
 ): Result<OwnCall, Refusal<'TICKET_NOT_FOUND' | 'TICKET_NOT_CALLED'>> {
   const ticket = findTicket(tx, ticketId)
   if (ticket === undefined) return refuse('TICKET_NOT_FOUND')
   const session = findSessionOfStaff(tx, actor.staffId)
-  if (ticket.state !== 'called' || session === undefined || ticket.counterId !== session.counterId)
+  const to = nextState(ticketStates, ticket.state, act)
+  // L13: the customer who is meant must be the one that is called here.
+  if (to === undefined || session === undefined || ticket.counterId !== session.counterId)
     return refuse('TICKET_NOT_CALLED')
-  return accept({ ticket, session })
+  return accept({ ticket, session, to })
 }

@@ -147,7 +147,9 @@ describe('calling', () => {
   it('is refused without a counter and while paused', async () => {
     await issue()
     const withoutCounter = await codeOf(call(other))
-    await clerk.counter.pause({ commandId: commandId(), reason: 'meal', expectedMinutes: 30 })
+    const { number, pin } = people.manager
+    const pause = { reason: 'meal', expectedMinutes: 30, approval: { number, pin } } as const
+    await clerk.counter.pause({ commandId: commandId(), ...pause })
     expect([withoutCounter, await codeOf(call())]).toEqual(['NO_COUNTER', 'COUNTER_PAUSED'])
   })
 

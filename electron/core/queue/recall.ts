@@ -5,7 +5,9 @@ import type { StaffCommand } from '../api/command.ts'
 import { apologyFor } from './apology.ts'
 import { saveCall } from './call-store.ts'
 import { loadOwnCall } from './own-counter.ts'
-import { saveEvent, saveRecalled, withoutPlace } from './store.ts'
+import { saveEvent } from './event-store.ts'
+import { saveRecalled } from './move-store.ts'
+import { withoutPlace } from './store.ts'
 
 type RecallRefusal = 'TICKET_NOT_FOUND' | 'TICKET_NOT_CALLED' | 'RECALL_TOO_SOON' | 'RECALLS_USED_UP'
 
@@ -15,7 +17,7 @@ export function recall(
   { ticketId }: { readonly ticketId: string },
 ): Result<Ticket, Refusal<RecallRefusal>> {
   const { tx, at, actor, businessDay, rules, record } = command
-  const own = loadOwnCall(command, ticketId)
+  const own = loadOwnCall(command, ticketId, 'recall')
   if (!own.ok) return own
   const { ticket, session } = own.value
   const { left, waitSeconds } = recallsLeft(ticket, rules, at)

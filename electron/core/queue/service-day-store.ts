@@ -6,9 +6,17 @@ type Key = { readonly day: string; readonly serviceId: string }
 const select = statement<Key>()((param) =>
   sql
     .selectFrom('service_day')
-    .select(['last_number as lastNumber', 'waiting', 'waiting_care as waitingCare', 'recent_ms as recentMs'])
+    .select(['last_number as lastNumber', 'waiting', 'waiting_targeted as targeted'])
+    .select(['waiting_handed_off as handedOff', 'waiting_care as care', 'recent_ms as recentMs'])
     .where('business_day', '=', param.day)
     .where('service_id', '=', param.serviceId),
+)
+const selectDay = statement<{ day: string }>()((param) =>
+  sql
+    .selectFrom('service_day')
+    .select(['service_id as serviceId', 'waiting', 'waiting_targeted as targeted'])
+    .select(['waiting_handed_off as handedOff', 'waiting_care as care'])
+    .where('business_day', '=', param.day),
 )
 const insert = statement<Key>()((param) =>
   sql
@@ -31,18 +39,34 @@ const updateRecent = statement<Key & { recentMs: number }>()((param) =>
     .where('service_id', '=', param.serviceId),
 )
 
-/** `waiting` and `waitingCare` are kept by triggers of the ticket table. */
+/** All who wait are `waiting`; of them some are `targeted`, and of the others some `handedOff` or `care`: triggers count. */
 export type ServiceDay = {
   readonly lastNumber: number
   readonly waiting: number
-  readonly waitingCare: number
+  readonly targeted: number
+  readonly handedOff: number
+  readonly care: number
   readonly recentMs: number | null
 }
 
+const emptyDay: ServiceDay = {
+  lastNumber: 0,
+  waiting: 0,
+  targeted: 0,
+  handedOff: 0,
+  care: 0,
+  recentMs: null,
+}
+
+/** Who waits today, by service. */
+export type ServiceCounts = Omit<ServiceDay, 'lastNumber' | 'recentMs'> & { readonly serviceId: string }
+
+export function listServiceCounts(reader: Reader, day: string): ServiceCounts[] {
+  return reader.all(selectDay, { day })
+}
+
 export function findServiceDay(reader: Reader, day: string, serviceId: string): ServiceDay {
-  return (
-    reader.first(select, { day, serviceId }) ?? { lastNumber: 0, waiting: 0, waitingCare: 0, recentMs: null }
-  )
+  return reader.first(select, { day, serviceId }) ?? emptyDay
 }
 
 /** The day's row is there before the first ticket, because the triggers count on it. */

@@ -19,7 +19,11 @@ export function beginTransaction(
     state: 'running',
     startedAtMs: at.atMs,
     workedMs: 0,
+    heldMs: 0,
+    parkedMs: 0,
     holdReason: null,
     outcome: null,
+    quantity: 1,
+    explained: null,
   }
 }

@@ -1,20 +1,24 @@
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { Transaction } from '../../../shared/visit/visit.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findVisit, type KnownVisit } from './store.ts'
 import { findTransaction } from './transaction-store.ts'
 
-/** A visit that is open and the caller's own: nobody works on another clerk's customer. */
+/** L13: the visit that is meant must be the one at the caller's counter: nobody works on another clerk's customer. */
 export function findOwnVisit({ tx, at, actor }: StaffCommand, visitId: string): KnownVisit | undefined {
   const visit = findVisit(tx, visitId, at)
   return visit !== undefined && visit.isOpen && visit.staffId === actor.staffId ? visit : undefined
 }
 
-/** A transaction of a visit of the caller's own, also one that has ended. */
-export function findOwnTransaction(
+type OwnTransaction = { readonly transaction: Transaction; readonly visit: KnownVisit }
+
+/** A transaction of a visit of the caller's own, also one that has ended; not of a customer who has stepped aside. */
+export function loadOwnTransaction(
   { tx, at, actor }: StaffCommand,
   transactionId: string,
-): { readonly transaction: Transaction; readonly visit: KnownVisit } | undefined {
+): Result<OwnTransaction, Refusal<'TRANSACTION_NOT_FOUND' | 'VISIT_PARKED'>> {
   const transaction = findTransaction(tx, transactionId, at)
   const visit = transaction && findVisit(tx, transaction.visitId, at)
-  return transaction && visit?.staffId === actor.staffId ? { transaction, visit } : undefined
+  if (transaction === undefined || visit?.staffId !== actor.staffId) return refuse('TRANSACTION_NOT_FOUND')
+  return visit.state === 'parked' ? refuse('VISIT_PARKED') : accept({ transaction, visit })
 }

@@ -1,26 +1,34 @@
-import { refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { accept, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { Visit } from '../../../shared/visit/visit.ts'
 import type { StaffCommand } from '../api/command.ts'
-import { findSessionOfStaff, isPaused } from '../counter/index.ts'
-import { findTicketAtCounter } from '../queue/index.ts'
+import { addOpenMatter, findContactToJoin, openContact, type JoinRefusal } from '../contact/index.ts'
+import { loadFreeCounter } from '../queue/index.ts'
 import { beginVisit } from './begin-visit.ts'
-import { hasOpenVisit } from './store.ts'
 
-type WalkInRefusal = 'NO_COUNTER' | 'COUNTER_PAUSED' | 'CUSTOMER_AT_COUNTER' | 'TRANSACTION_KIND_NOT_FOUND'
+type WalkIn = { readonly kindId: string; readonly contactId?: string | undefined }
+type WalkInRefusal =
+  | 'NO_COUNTER'
+  | 'COUNTER_PAUSED'
+  | 'CUSTOMER_AT_COUNTER'
+  | 'TRANSACTION_KIND_NOT_FOUND'
+  | JoinRefusal
 
-/** Serves a customer who has no ticket, at a counter that is free. */
+/** Serves a customer who has no ticket, at a counter that is free; H1: the clerk is the first contact, or the enquiry's. */
 export function startWalkIn(
   command: StaffCommand,
-  { kindId }: { readonly kindId: string },
+  { kindId, contactId }: WalkIn,
 ): Result<Visit, Refusal<WalkInRefusal>> {
-  const { tx, actor, record } = command
-  const counterSession = findSessionOfStaff(tx, actor.staffId)
-  if (counterSession === undefined) return refuse('NO_COUNTER')
-  const { counterId } = counterSession
-  if (isPaused(tx, counterSession)) return refuse('COUNTER_PAUSED')
-  if (hasOpenVisit(tx, counterId) || findTicketAtCounter(tx, counterId) !== undefined)
-    return refuse('CUSTOMER_AT_COUNTER')
-  const begun = beginVisit(command, { counterSession, ticketId: null, kindId })
+  const { tx, record } = command
+  const counter = loadFreeCounter(command)
+  if (!counter.ok) return counter
+  const contact =
+    contactId === undefined
+      ? accept({ id: openContact(command, { source: 'walk-in' }) })
+      : findContactToJoin(tx, contactId)
+  if (!contact.ok) return contact
+  const firstContactId = contact.value.id
+  addOpenMatter(command, firstContactId)
+  const begun = beginVisit(command, { counterSession: counter.value, ticketId: null, firstContactId, kindId })
   if (begun.ok) record('visit.walkInStarted', begun.value)
   return begun
 }

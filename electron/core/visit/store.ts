@@ -1,6 +1,7 @@
+import { sql as raw } from 'kysely'
 import type { Moment } from '../../../shared/kernel/time.ts'
-import type { Visit } from '../../../shared/visit/visit.ts'
-import type { Reader, Writer } from '../database/database.ts'
+import type { ParkReason, Visit, VisitState } from '../../../shared/visit/visit.ts'
+import type { Reader } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 import { listTransactions } from './transaction-store.ts'
 
@@ -8,73 +9,52 @@ const visits = sql
   .selectFrom('visit')
   .select(['id', 'business_day as businessDay', 'counter_id as counterId', 'staff_id as staffId'])
   .select(['counter_session_id as counterSessionId', 'ticket_id as ticketId'])
-  .select(['started_at_ms as startedAtMs', 'ended_at_ms as endedAtMs'])
+  .select(['first_contact_id as firstContactId', 'state', 'started_at_ms as startedAtMs'])
+  .select(['parked_at_ms as parkedAtMs', 'parked_steady_ms as parkedSteadyMs'])
+  .select(['park_reason as parkReason', 'parked_ms as parkedMs'])
 const selectVisit = statement<{ id: string }>()((param) => visits.where('id', '=', param.id))
+// Literals, because the partial indexes of what is open are used for no parameter.
+const isNotEnded = [raw.lit('open'), raw.lit('parked')]
 const selectOpenVisit = statement<{ counterId: string }>()((param) =>
-  visits.where('counter_id', '=', param.counterId).where('ended_at_ms', 'is', null),
+  visits.where('counter_id', '=', param.counterId).where('state', '=', raw.lit('open')),
 )
-const selectLastEnd = statement<{ counterId: string; businessDay: string }>()((param) =>
-  sql
-    .selectFrom('visit')
-    .select((each) => each.fn.max('ended_steady_ms').as('endedSteadyMs'))
-    .where('business_day', '=', param.businessDay)
-    .where('counter_id', '=', param.counterId),
+const selectOfTicket = statement<{ ticketId: string }>()((param) =>
+  visits.where('ticket_id', '=', param.ticketId).where('state', 'in', isNotEnded),
 )
-const insertVisit = statement<NewVisit & Moment>()((param) =>
-  sql.insertInto('visit').values({
-    id: param.id,
-    business_day: param.businessDay,
-    counter_id: param.counterId,
-    counter_session_id: param.counterSessionId,
-    staff_id: param.staffId,
-    ticket_id: param.ticketId,
-    started_at_ms: param.atMs,
-    started_steady_ms: param.steadyMs,
-  }),
-)
-const updateEnd = statement<{ id: string } & Moment>()((param) =>
-  sql
-    .updateTable('visit')
-    .set({ ended_at_ms: param.atMs, ended_steady_ms: param.steadyMs })
-    .where('id', '=', param.id),
-)
-const selectDayFigures = statement<{ businessDay: string; counterId: string }>()((param) =>
-  sql
-    .selectFrom('visit')
-    .leftJoin('visit_transaction', 'visit_transaction.visit_id', 'visit.id')
-    .where('visit.business_day', '=', param.businessDay)
-    .where('visit.counter_id', '=', param.counterId)
-    .select(({ fn, ref, eb }) => [
-      fn.count<number>('visit.id').distinct().filterWhere('visit.ended_at_ms', 'is not', null).as('visits'),
-      fn.count<number>('visit_transaction.worked_ms').as('transactions'),
-      fn
-        .count<number>('visit_transaction.id')
-        .filterWhere(
-          'visit_transaction.worked_ms',
-          '>',
-          eb(ref('visit_transaction.limit_seconds'), '*', 1000),
-        )
-        .as('overruns'),
-    ]),
+const selectOpen = statement<{ none: null }>()(() =>
+  visits.where('state', 'in', isNotEnded).orderBy('started_steady_ms'),
 )
 
-type NewVisit = {
+export type NewVisit = {
   readonly id: string
   readonly businessDay: string
   readonly counterId: string
   readonly counterSessionId: string
   readonly staffId: string
   readonly ticketId: string | null
+  readonly firstContactId: string
 }
 
-/** A visit and what a rule must know of it beyond what pages are told. */
-export type KnownVisit = Visit & Omit<NewVisit, keyof Visit> & { readonly isOpen: boolean }
+/** A visit's own row. */
+export type VisitRow = NewVisit & {
+  readonly state: VisitState
+  readonly startedAtMs: number
+  readonly parked: { readonly since: Moment; readonly reason: ParkReason } | null
+  readonly parkedMs: number
+}
+
+/** A visit and what a rule must know of it beyond what pages are told; open: the customer is at the counter. */
+export type KnownVisit = VisitRow & Pick<Visit, 'transactions'> & { readonly isOpen: boolean }
 
 export function findVisit(reader: Reader, visitId: string, at: Moment): KnownVisit | undefined {
   const row = reader.first(selectVisit, { id: visitId })
-  if (row === undefined) return undefined
-  const { endedAtMs, ...visit } = row
-  return { ...visit, transactions: listTransactions(reader, visitId, at), isOpen: endedAtMs === null }
+  return row && toKnown(reader, toRow(row), at)
+}
+
+export function loadVisit(reader: Reader, visitId: string, at: Moment): KnownVisit {
+  const visit = findVisit(reader, visitId, at)
+  if (visit === undefined) throw new Error(`no visit ${visitId}`)
+  return visit
 }
 
 export function hasOpenVisit(reader: Reader, counterId: string): boolean {
@@ -83,32 +63,42 @@ export function hasOpenVisit(reader: Reader, counterId: string): boolean {
 
 export function findOpenVisitAt(reader: Reader, counterId: string, at: Moment): Visit | undefined {
   const row = reader.first(selectOpenVisit, { counterId })
-  return row && toVisit({ ...row, transactions: listTransactions(reader, row.id, at) })
+  return row && toVisit(toKnown(reader, toRow(row), at))
+}
+
+/** The customer with this ticket is at a counter, or has stepped aside from one. */
+export function findOpenVisitOfTicket(reader: Reader, ticketId: string): VisitRow | undefined {
+  const row = reader.first(selectOfTicket, { ticketId })
+  return row && toRow(row)
+}
+
+/** At the counters and aside, whatever the day, the earliest first: what a closing has to settle (L5, L15). */
+export function listOpenVisits(reader: Reader): VisitRow[] {
+  return reader.all(selectOpen, { none: null }).map(toRow)
 }
 
 /** What pages are told of a visit. */
-export function toVisit({ id, counterId, ticketId, startedAtMs, transactions }: Visit): Visit {
-  return { id, counterId, ticketId, startedAtMs, transactions }
+export function toVisit(visit: KnownVisit): Visit {
+  const { id, counterId, ticketId, firstContactId, state, startedAtMs, parkedMs, transactions } = visit
+  return { id, counterId, ticketId, firstContactId, state, startedAtMs, parkedMs, transactions }
 }
 
-/** When the last visit of this day ended at the counter, on the steady axis. */
-export function findLastEnd(reader: Reader, businessDay: string, counterId: string): number | undefined {
-  return reader.first(selectLastEnd, { businessDay, counterId })?.endedSteadyMs ?? undefined
+type Row = Omit<VisitRow, 'state' | 'parked'> & {
+  readonly state: string
+  readonly parkedAtMs: number | null
+  readonly parkedSteadyMs: number | null
+  readonly parkReason: string | null
 }
 
-export type DayFigures = { readonly visits: number; readonly transactions: number; readonly overruns: number }
-
-/** What was brought to an end at this counter on this day. */
-export function loadDayFigures(reader: Reader, businessDay: string, counterId: string): DayFigures {
-  return (
-    reader.first(selectDayFigures, { businessDay, counterId }) ?? { visits: 0, transactions: 0, overruns: 0 }
-  )
+function toRow({ state, parkedAtMs: atMs, parkedSteadyMs: steadyMs, parkReason, ...row }: Row): VisitRow {
+  const isParked = atMs !== null && steadyMs !== null
+  return {
+    ...row,
+    state: state as VisitState,
+    parked: isParked ? { since: { atMs, steadyMs }, reason: parkReason as ParkReason } : null,
+  }
 }
 
-export function saveVisit(writer: Writer, visit: NewVisit, at: Moment): void {
-  writer.run(insertVisit, { ...visit, ...at })
-}
-
-export function saveVisitEnd(writer: Writer, visitId: string, at: Moment): void {
-  writer.run(updateEnd, { id: visitId, ...at })
+function toKnown(reader: Reader, row: VisitRow, at: Moment): KnownVisit {
+  return { ...row, transactions: listTransactions(reader, row.id, at), isOpen: row.state === 'open' }
 }

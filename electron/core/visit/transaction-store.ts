@@ -1,13 +1,25 @@
 import type { Moment } from '../../../shared/kernel/time.ts'
-import { workedMs } from '../../../shared/visit/timer.ts'
-import type { TimerEvent, Transaction } from '../../../shared/visit/visit.ts'
+import { timerSums, type TimerSums } from '../../../shared/visit/timer.ts'
+import type {
+  ExplainedReason,
+  TimerEvent,
+  Transaction,
+  TransactionState,
+} from '../../../shared/visit/visit.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 
 const transactions = sql
   .selectFrom('visit_transaction')
   .select(['id', 'visit_id as visitId', 'kind_id as kindId', 'limit_seconds as limitSeconds', 'state'])
-  .select(['hold_reason as holdReason', 'outcome', 'worked_ms as frozenMs'])
+  .select([
+    'hold_reason as holdReason',
+    'outcome',
+    'quantity',
+    'explained',
+    'explained_text as explainedText',
+  ])
+  .select(['worked_ms as workedMs', 'held_ms as heldMs', 'parked_ms as parkedMs'])
 const selectTransaction = statement<{ id: string }>()((param) => transactions.where('id', '=', param.id))
 const selectTransactions = statement<{ visitId: string }>()((param) =>
   transactions.where('visit_id', '=', param.visitId).orderBy('position'),
@@ -35,7 +47,7 @@ const updateKind = statement<{ id: string; kindId: string; limitSeconds: number 
     .set({ kind_id: param.kindId, limit_seconds: param.limitSeconds })
     .where('id', '=', param.id),
 )
-const updateHold = statement<{ id: string; state: 'running' | 'held'; reason: string | null }>()((param) =>
+const updateState = statement<{ id: string; state: string; reason: string | null }>()((param) =>
   sql
     .updateTable('visit_transaction')
     .set({ state: param.state, hold_reason: param.reason })
@@ -44,8 +56,10 @@ const updateHold = statement<{ id: string; state: 'running' | 'held'; reason: st
 const updateEnd = statement<{ id: string } & End>()((param) =>
   sql
     .updateTable('visit_transaction')
-    .set({ state: 'ended', hold_reason: null, outcome: param.outcome })
-    .set({ overrun_reason: param.overrunReason, worked_ms: param.workedMs })
+    .set({ state: param.state, hold_reason: null, outcome: param.outcome })
+    .set({ overrun_reason: param.overrunReason, quantity: param.quantity })
+    .set({ explained: param.explained, explained_text: param.explainedText })
+    .set({ worked_ms: param.workedMs, held_ms: param.heldMs, parked_ms: param.parkedMs })
     .where('id', '=', param.id),
 )
 const insertEvent = statement<TimerEntry>()((param) =>
@@ -57,15 +71,6 @@ const insertEvent = statement<TimerEntry>()((param) =>
     reason: param.reason,
   }),
 )
-// Asked here and not of the cashier slice, which itself stands on visits: the other way round would be a circle.
-const selectOpenPayment = statement<{ transactionId: string; visitId: string }>()((param) =>
-  sql
-    .selectFrom('payment')
-    .select('intent_id')
-    .where('visit_id', '=', param.visitId)
-    .where('transaction_id', '=', param.transactionId)
-    .where('step', 'not in', ['paid', 'abandoned']),
-)
 
 type NewTransaction = { id: string; visitId: string; position: number; kindId: string; limitSeconds: number }
 type TimerEntry = {
@@ -75,7 +80,14 @@ type TimerEntry = {
   steadyMs: number
   reason: string | null
 }
-type End = { outcome: string; overrunReason: string | null; workedMs: number }
+type End = TimerSums & {
+  readonly state: TransactionState
+  readonly outcome: string
+  readonly overrunReason: string | null
+  readonly quantity: number
+  readonly explained: string | null
+  readonly explainedText: string | null
+}
 
 export function findTransaction(reader: Reader, transactionId: string, at: Moment): Transaction | undefined {
   const row = reader.first(selectTransaction, { id: transactionId })
@@ -96,48 +108,38 @@ export function findRunningTransaction(reader: Reader, visitId: string): Running
 
 export function saveTransaction(writer: Writer, transaction: Readonly<NewTransaction>, at: Moment): void {
   writer.run(insertTransaction, transaction)
-  saveEvent(writer, transaction.id, 'start', at)
+  saveTimerEvent(writer, { transactionId: transaction.id, type: 'start', reason: null }, at)
 }
 
 export function saveKind(writer: Writer, id: string, kindId: string, limitSeconds: number): void {
   writer.run(updateKind, { id, kindId, limitSeconds })
 }
 
-export function saveHold(writer: Writer, transactionId: string, reason: string, at: Moment): void {
-  writer.run(updateHold, { id: transactionId, state: 'held', reason })
-  saveEvent(writer, transactionId, 'hold', at, reason)
+type Move = {
+  readonly id: string
+  /** From the table of states. */
+  readonly state: TransactionState
+  readonly type: 'hold' | 'park' | 'resume'
+  readonly reason: string | null
 }
 
-export function saveResume(writer: Writer, transactionId: string, at: Moment): void {
-  writer.run(updateHold, { id: transactionId, state: 'running', reason: null })
-  saveEvent(writer, transactionId, 'resume', at)
+/** Stops the timer or lets it run on. */
+export function saveMove(writer: Writer, { id, state, type, reason }: Move, at: Moment): void {
+  writer.run(updateState, { id, state, reason })
+  saveTimerEvent(writer, { transactionId: id, type, reason }, at)
 }
 
-export function saveTransactionEnd(
-  writer: Writer,
-  transactionId: string,
-  end: Readonly<End>,
-  at: Moment,
-): void {
+export function saveTransactionEnd(writer: Writer, transactionId: string, end: End, at: Moment): void {
   writer.run(updateEnd, { id: transactionId, ...end })
-  saveEvent(writer, transactionId, 'end', at)
+  saveTimerEvent(writer, { transactionId, type: 'end', reason: null }, at)
 }
 
-export function hasOpenPayment(
-  reader: Reader,
-  { id, visitId }: Pick<Transaction, 'id' | 'visitId'>,
-): boolean {
-  return reader.first(selectOpenPayment, { transactionId: id, visitId }) !== undefined
-}
-
-function saveEvent(
+function saveTimerEvent(
   writer: Writer,
-  transactionId: string,
-  type: TimerEvent['type'],
+  event: Pick<TimerEntry, 'transactionId' | 'type' | 'reason'>,
   at: Moment,
-  reason: string | null = null,
 ): void {
-  writer.run(insertEvent, { transactionId, type, reason, ...at })
+  writer.run(insertEvent, { ...event, ...at })
 }
 
 type Row = {
@@ -148,21 +150,29 @@ type Row = {
   state: string
   holdReason: string | null
   outcome: string | null
-  frozenMs: number | null
+  quantity: number
+  explained: string | null
+  explainedText: string | null
+  workedMs: number | null
+  heldMs: number | null
+  parkedMs: number | null
 }
 
-function toTransaction(reader: Reader, { frozenMs, ...row }: Row, at: Moment): Transaction {
+function toTransaction(reader: Reader, row: Row, at: Moment): Transaction {
+  const { explained, explainedText, workedMs, heldMs, parkedMs, ...rest } = row
   const events = reader
     .all(selectEvents, { transactionId: row.id })
     .map((event) => ({ ...event, type: event.type as TimerEvent['type'] }))
   const [start] = events
   if (start === undefined) throw new Error(`transaction ${row.id} has no start`)
+  const isFrozen = workedMs !== null && heldMs !== null && parkedMs !== null
   return {
-    ...row,
+    ...rest,
+    ...(isFrozen ? { workedMs, heldMs, parkedMs } : timerSums(events, at.steadyMs)),
     state: row.state as Transaction['state'],
     startedAtMs: start.atMs,
-    workedMs: frozenMs ?? workedMs(events, at.steadyMs),
     holdReason: row.holdReason as Transaction['holdReason'],
     outcome: row.outcome as Transaction['outcome'],
+    explained: explained === null ? null : { reason: explained as ExplainedReason, text: explainedText },
   }
 }

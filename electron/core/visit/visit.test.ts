@@ -58,7 +58,10 @@ describe('a customer without a ticket', () => {
         id: anId,
         counterId,
         ticketId: null,
+        firstContactId: anId,
+        state: 'open',
         startedAtMs: openingMs,
+        parkedMs: 0,
         transactions: [
           {
             id: anId,
@@ -68,8 +71,12 @@ describe('a customer without a ticket', () => {
             limitSeconds: 300,
             startedAtMs: openingMs,
             workedMs: 0,
+            heldMs: 0,
+            parkedMs: 0,
             holdReason: null,
             outcome: null,
+            quantity: 1,
+            explained: null,
           },
         ],
       },
@@ -95,7 +102,9 @@ describe('a customer without a ticket', () => {
 
   test('is not begun at a paused counter (P1)', async () => {
     const clerk = await clerkAt(1)
-    await clerk.counter.pause({ commandId: commandId(), reason: 'meal', expectedMinutes: 30 })
+    const { number, pin } = people.manager
+    const pause = { reason: 'meal', expectedMinutes: 30, approval: { number, pin } } as const
+    await clerk.counter.pause({ commandId: commandId(), ...pause })
     expect(await refusalOf(clerk.visit.startWalkIn({ commandId: commandId(), kindId: 'desk-order' }))).toBe(
       'COUNTER_PAUSED',
     )
@@ -258,17 +267,19 @@ describe('the end of a transaction', () => {
       commandId: commandId(),
       transactionId,
       outcome: 'cannot-be-done',
+      explained: 'debt-open',
       overrunReason: 'difficult-case',
     })
     hall.advance(60 * minute)
     const kept = hall.app.database.connection
-      .prepare('SELECT state, outcome, overrun_reason, worked_ms FROM visit_transaction')
+      .prepare('SELECT state, outcome, explained, overrun_reason, worked_ms FROM visit_transaction')
       .all()
     expect({ kept, lastOverran: lastOverran() }).toEqual({
       kept: [
         {
           state: 'ended',
           outcome: 'cannot-be-done',
+          explained: 'debt-open',
           overrun_reason: 'difficult-case',
           worked_ms: 6 * minute,
         },
@@ -355,8 +366,12 @@ describe('a visit', () => {
         limitSeconds: 1200,
         startedAtMs: openingMs + minute,
         workedMs: 0,
+        heldMs: 0,
+        parkedMs: 0,
         holdReason: null,
         outcome: null,
+        quantity: 1,
+        explained: null,
       },
     })
   })
@@ -388,8 +403,11 @@ describe('a visit', () => {
         id: visitId,
         counterId: visit?.counterId,
         ticketId,
+        firstContactId: visit?.firstContactId,
+        state: 'finished',
         startedAtMs: openingMs,
-        transactions: [{ ...visit?.transactions[0], state: 'ended', outcome: 'done', workedMs: 0 }],
+        parkedMs: 0,
+        transactions: [{ ...visit?.transactions[0], state: 'ended', outcome: 'done', heldMs: minute }],
       },
       again: 'VISIT_NOT_FOUND',
       more: 'VISIT_NOT_FOUND',
@@ -449,10 +467,10 @@ describe('a visit', () => {
     await clerk.visit.finish({ commandId: commandId(), visitId })
     const other = hall.app.database.read((tx) => loadDayFigures(tx, '2026-11-24', visit.counterId))
     expect([atFirst, between, figures(), other]).toEqual([
-      { visits: 0, transactions: 0, overruns: 0 },
-      { visits: 0, transactions: 1, overruns: 1 },
-      { visits: 1, transactions: 2, overruns: 1 },
-      { visits: 0, transactions: 0, overruns: 0 },
+      { visits: 0, transactions: 0, quantity: 0, overruns: 0 },
+      { visits: 0, transactions: 1, quantity: 1, overruns: 1 },
+      { visits: 1, transactions: 2, quantity: 2, overruns: 1 },
+      { visits: 0, transactions: 0, quantity: 0, overruns: 0 },
     ])
   })
 
@@ -480,6 +498,8 @@ describe('a visit', () => {
           workedMs: minute,
           limitSeconds: 300,
           overrunReason: null,
+          quantity: 1,
+          explained: null,
         },
       ],
       ['visit.finished', { visitId, counterId, ticketId: null }],

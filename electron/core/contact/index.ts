@@ -1,0 +1,6 @@
+export { closeContact, endMatter } from './close-contact.ts'
+export { passOnContact } from './correct.ts'
+export { findContactToJoin, type JoinRefusal } from './find-contact-to-join.ts'
+export { openContact } from './open-contact.ts'
+export { addOpenMatter, removeOpenMatter } from './open-matters.ts'
+export { findContact, listOpenContactsOf, saveTicketOfContact, saveWanted } from './store.ts'
