@@ -1,1 +1,40 @@
-export const handoffHandlers = {}
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { api } from '../api/authorize.ts'
+import { command, query } from '../api/command.ts'
+import {
+  acceptHandOff,
+  addMilestone,
+  complete,
+  offerAgain,
+  returnHandOff,
+  tell,
+  withdraw,
+} from './act-on-hand-off.ts'
+import { listOpenHandOffs } from './list-hand-offs.ts'
+import { addPlace, retirePlace } from './manage-places.ts'
+import { offer } from './offer.ts'
+import { listPlaces } from './place-store.ts'
+import { findHandOff } from './read-hand-off.ts'
+
+export const handoffHandlers = {
+  places: api.handoff.places.handler(query(({ tx }) => accept(listPlaces(tx)))),
+  addPlace: api.handoff.addPlace.handler(command(addPlace)),
+  retirePlace: api.handoff.retirePlace.handler(command(retirePlace)),
+  offer: api.handoff.offer.handler(command(offer)),
+  accept: api.handoff.accept.handler(command(acceptHandOff)),
+  return: api.handoff.return.handler(command(returnHandOff)),
+  offerAgain: api.handoff.offerAgain.handler(command(offerAgain)),
+  withdraw: api.handoff.withdraw.handler(command(withdraw)),
+  addMilestone: api.handoff.addMilestone.handler(command(addMilestone)),
+  complete: api.handoff.complete.handler(command(complete)),
+  tell: api.handoff.tell.handler(command(tell)),
+  get: api.handoff.get.handler(
+    query(({ tx }, { handOffId }: { handOffId: string }) => {
+      const handOff = findHandOff(tx, handOffId)
+      return handOff === undefined ? refuse('HAND_OFF_NOT_FOUND') : accept(handOff)
+    }),
+  ),
+  listOpen: api.handoff.listOpen.handler(
+    query(({ tx }, { limit }: { limit: number }) => accept(listOpenHandOffs(tx, limit))),
+  ),
+}

@@ -1,0 +1,11 @@
+export { passOnHandOff } from './act-on-hand-off.ts'
+export { acceptByArrival, tellByFinish } from './follow-customer.ts'
+export {
+  listHandOffsOfContact,
+  listHeldBy,
+  listOfferedTo,
+  listOpenHandoffs,
+  listSentBy,
+} from './list-hand-offs.ts'
+export { listPlaces } from './place-store.ts'
+export { sweepHandOffs } from './sweep-hand-offs.ts'

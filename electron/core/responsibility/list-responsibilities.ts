@@ -1,0 +1,127 @@
+import type { FirstContact } from '../../../shared/contact/first-contact.ts'
+import type { FollowUp } from '../../../shared/followup/follow-up.ts'
+import type { HandOff } from '../../../shared/handoff/hand-off.ts'
+import type { Moment } from '../../../shared/kernel/time.ts'
+import {
+  byDue,
+  type Responsibility,
+  type ResponsibilityCounts,
+  type Stage,
+} from '../../../shared/responsibility/responsibility.ts'
+import { findContact, listOpenContactsOf } from '../contact/index.ts'
+import { findSessionOfStaff } from '../counter/index.ts'
+import type { Reader } from '../database/database.ts'
+import { listOpenFollowUpsOf } from '../followup/index.ts'
+import { listHandOffsOfContact, listHeldBy, listOfferedTo, listSentBy } from '../handoff/index.ts'
+import { findTicket } from '../queue/index.ts'
+
+export type Asking = { readonly tx: Reader; readonly at: Moment; readonly staffId: string }
+
+/** What is due within this is passed on before its owner goes home (L5). */
+const goingHomeMs = 36 * 3600_000
+const most = 500
+
+/** Everything open that is this person's (H1–H3), by due time. Each thing stands once, at its most urgent stage. */
+export function listResponsibilities(asking: Asking): Responsibility[] {
+  const handOffs = listHandOffs(asking)
+  const followUps = listOpenFollowUpsOf(asking.tx, asking.staffId, most).map((each) =>
+    ofFollowUp(asking, each),
+  )
+  const contacts = listOpenContactsOf(asking.tx, asking.staffId, most).map((each) => ofContact(asking, each))
+  return [...handOffs, ...followUps, ...contacts].toSorted(byDue)
+}
+
+export function countResponsibilities(items: readonly Responsibility[]): ResponsibilityCounts {
+  return {
+    open: items.length,
+    toAccept: items.filter(({ stage }) => stage === 'to-accept').length,
+    overdue: items.filter(({ overdue }) => overdue).length,
+  }
+}
+
+function listHandOffs(asking: Asking): Responsibility[] {
+  const { tx, staffId } = asking
+  const counterId = findSessionOfStaff(tx, staffId)?.counterId
+  const staged: (readonly [Stage, HandOff])[] = [
+    ...listOfferedTo(tx, staffId).map((each) => ['to-accept', each] as const),
+    ...(counterId === undefined ? [] : listOfferedTo(tx, counterId)).map(
+      (each) => ['to-accept', each] as const,
+    ),
+    ...listHeldBy(tx, staffId).map((each) => ['held', each] as const),
+    ...listSentBy(tx, staffId).map((each) => [stageOfSent(each, staffId), each] as const),
+    ...listToTell(asking).map((each) => ['to-tell', each] as const),
+  ]
+  const first = new Map<string, Responsibility>()
+  for (const [stage, each] of staged)
+    if (!first.has(each.id)) first.set(each.id, ofHandOff(asking, stage, each))
+  return [...first.values()]
+}
+
+function stageOfSent({ state, responsible }: HandOff, staffId: string): Stage {
+  if (state === 'returned') return 'returned'
+  return state === 'done' && responsible.id === staffId ? 'to-tell' : 'sent'
+}
+
+/** H1: done elsewhere, and the customer does not know it yet. */
+function listToTell({ tx, staffId }: Asking): HandOff[] {
+  return listOpenContactsOf(tx, staffId, most)
+    .flatMap(({ id }) => listHandOffsOfContact(tx, id))
+    .filter(({ state }) => state === 'done')
+}
+
+function ofHandOff(asking: Asking, stage: Stage, handOff: HandOff): Responsibility {
+  const { dueAtMs, firstContactId } = handOff
+  const wanted = findContact(asking.tx, firstContactId)?.wanted ?? null
+  return {
+    kind: 'hand-off',
+    id: handOff.id,
+    stage,
+    firstContactId,
+    ticketLabel: handOff.ticketLabel,
+    wanted,
+    ...dueOf(asking, dueAtMs),
+    // Once it is accepted somebody else answers for what was sent.
+    mustSettle: stage === 'held' || stage === 'returned',
+    handOff,
+  }
+}
+
+function ofFollowUp(asking: Asking, followUp: FollowUp): Responsibility {
+  const { firstContactId, dueAtMs } = followUp
+  const contact = firstContactId === null ? undefined : findContact(asking.tx, firstContactId)
+  return {
+    kind: 'follow-up',
+    id: followUp.id,
+    stage: 'promised',
+    firstContactId,
+    ticketLabel: labelOf(asking, contact),
+    wanted: contact?.wanted ?? null,
+    ...dueOf(asking, dueAtMs),
+    mustSettle: dueAtMs <= asking.at.atMs + goingHomeMs,
+    followUp,
+  }
+}
+
+function ofContact(asking: Asking, contact: FirstContact): Responsibility {
+  return {
+    kind: 'contact',
+    id: contact.id,
+    stage: 'first-contact',
+    firstContactId: contact.id,
+    ticketLabel: labelOf(asking, contact),
+    wanted: contact.wanted,
+    dueAtMs: null,
+    overdue: false,
+    // Whoever stands in the hall is called from the line; a question without a ticket has nobody else.
+    mustSettle: contact.openMatters === 0,
+    contact,
+  }
+}
+
+function labelOf({ tx }: Asking, contact: FirstContact | undefined): string | null {
+  return typeof contact?.ticketId === 'string' ? (findTicket(tx, contact.ticketId)?.label ?? null) : null
+}
+
+function dueOf({ at }: Asking, dueAtMs: number): { readonly dueAtMs: number; readonly overdue: boolean } {
+  return { dueAtMs, overdue: dueAtMs < at.atMs }
+}

@@ -1,0 +1,73 @@
+import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import type {
+  ItemKind,
+  Responsibility,
+  ResponsibilityCounts,
+} from '../../../shared/responsibility/responsibility.ts'
+import type { StaffCommand } from '../api/command.ts'
+import { passOnContact } from '../contact/index.ts'
+import { passOnFollowUp } from '../followup/index.ts'
+import { passOnHandOff } from '../handoff/index.ts'
+import { findStaff } from '../staff/index.ts'
+import { countResponsibilities, listResponsibilities } from './list-responsibilities.ts'
+import { savePass } from './pass-store.ts'
+
+type PassOn = {
+  readonly items: readonly { readonly kind: ItemKind; readonly id: string }[]
+  readonly toStaffId: string
+  readonly reason: string
+}
+type Own = { readonly items: Responsibility[]; readonly counts: ResponsibilityCounts }
+type PassRefusal = 'STAFF_NOT_FOUND' | 'RESPONSIBILITY_NOT_YOURS' | 'PASS_ON_NOT_ACCEPTED_YET'
+
+/** L5: each thing by name, to a person; to oneself means kept, and stands there as well. */
+export function passOn(
+  command: StaffCommand,
+  { items, toStaffId, reason }: PassOn,
+): Result<Own, Refusal<PassRefusal>> {
+  const { tx, at, actor, businessDay, record } = command
+  if (findStaff(tx, toStaffId)?.active !== true) return refuse('STAFF_NOT_FOUND')
+  const own = listResponsibilities({ tx, at, staffId: actor.staffId })
+  const isKept = toStaffId === actor.staffId
+  for (const item of items) {
+    const known = own.find(({ kind, id }) => kind === item.kind && id === item.id)
+    if (known === undefined) return refuse('RESPONSIBILITY_NOT_YOURS')
+    const passed = isKept ? accept(null) : give(command, known, toStaffId, reason)
+    if (!passed.ok) return passed
+    savePass(tx, {
+      day: businessDay,
+      staffId: actor.staffId,
+      ...item,
+      toStaffId,
+      reason,
+      byStaffId: actor.staffId,
+      atMs: at.atMs,
+    })
+  }
+  record('responsibility.passedOn', { items: items.map(({ kind, id }) => ({ kind, id })), toStaffId })
+  const left = listResponsibilities({ tx, at, staffId: actor.staffId })
+  return accept({ items: left, counts: countResponsibilities(left) })
+}
+
+function give(
+  command: StaffCommand,
+  item: Responsibility,
+  toStaffId: string,
+  reason: string,
+): Result<null, Refusal<PassRefusal>> {
+  switch (item.kind) {
+    case 'contact':
+      passOnContact(command, item.id, toStaffId, reason)
+      return accept(null)
+    case 'follow-up':
+      return passOnFollowUp(command, item.id, toStaffId, reason).ok
+        ? accept(null)
+        : refuse('RESPONSIBILITY_NOT_YOURS')
+    case 'hand-off':
+      // What is not accepted yet is the sender's (H2): taken back and offered anew, not passed along unseen.
+      if (item.stage !== 'held') return refuse('PASS_ON_NOT_ACCEPTED_YET')
+      return passOnHandOff(command, item.id, toStaffId, reason).ok
+        ? accept(null)
+        : refuse('RESPONSIBILITY_NOT_YOURS')
+  }
+}
