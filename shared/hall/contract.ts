@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, declare, query } from '../api/procedure.ts'
 import { anyStaff } from '../staff/role.ts'
 import { pinSchema, staffNameSchema, staffNumberSchema } from '../staff/staff.ts'
+import { calendarContract } from './calendar-contract.ts'
 import {
   counterNumberSchema,
   hallConfigurationSchema,
@@ -54,4 +55,5 @@ export const hallContract = {
     )
     .output(hallStatusSchema),
   configuration: query(anyStaff).output(hallConfigurationSchema),
+  ...calendarContract,
 }

@@ -5,6 +5,7 @@ import type { AppParts } from '../api/context.ts'
 import { findHallFacts } from '../api/hall-facts.ts'
 import { loadTerminal } from '../database/terminal.ts'
 import { hashPin } from '../staff/index.ts'
+import { calendarHandlers } from './calendar-handlers.ts'
 import { setUpHall } from './set-up-hall.ts'
 import { listCounters, listServices, listTransactionKinds } from './store.ts'
 
@@ -13,10 +14,11 @@ export const hallHandlers = {
   setUp: api.hall.setUp.handler(async ({ input, context, path }) => {
     const pinHash = await hashPin(input.manager.pin)
     const request = { procedure: path.join('.'), actor: undefined, input }
-    orThrow(context.app.commands.run(request, (command) => setUpHall(command, input, pinHash)))
+    orThrow(await context.app.commands.run(request, (command) => setUpHall(command, input, pinHash)))
     return statusOf(context.app)
   }),
   configuration: api.hall.configuration.handler(query(readConfiguration)),
+  ...calendarHandlers,
 }
 
 function readConfiguration({ tx, hall, rules }: StaffQuery): Result<Configuration, Refusal<never>> {

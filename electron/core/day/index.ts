@@ -1,0 +1,2 @@
+export { readStatus } from './read-status.ts'
+export { sweepDays, sweepOpening } from './sweep.ts'
