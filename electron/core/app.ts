@@ -24,18 +24,20 @@ import { problemHandlers } from './problem/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { hallHandlers } from './hall/handlers.ts'
 import type { Ports } from './ports.ts'
-import { queueHandlers } from './queue/handlers.ts'
+import { acceptByArrival, tellByFinish } from './handoff/index.ts'
+import { makeQueueHandlers } from './queue/handlers.ts'
 import { screensHandlers } from './screens/handlers.ts'
-import { staffHandlers } from './staff/handlers.ts'
-import { visitHandlers } from './visit/handlers.ts'
+import { maySignOff } from './responsibility/index.ts'
+import { makeStaffHandlers } from './staff/handlers.ts'
+import { makeVisitHandlers } from './visit/handlers.ts'
 
 /** The whole application as one router; stateless, everything it touches comes with each call's context. */
 export const router = api.router({
   hall: hallHandlers,
-  staff: staffHandlers,
+  staff: makeStaffHandlers(maySignOff),
   counter: counterHandlers,
-  queue: queueHandlers,
-  visit: visitHandlers,
+  queue: makeQueueHandlers(acceptByArrival),
+  visit: makeVisitHandlers(tellByFinish),
   account: accountHandlers,
   cashier: cashierHandlers,
   contact: contactHandlers,
@@ -86,3 +88,4 @@ export function createLocalClient(app: AppParts, token: () => string | undefined
   return createRouterClient(router, { context: () => ({ app, token: token() }) })
 }
 export { importLocally, type LocalImport } from './account/index.ts'
+export { runSweep } from './sweep/index.ts'

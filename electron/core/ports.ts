@@ -5,6 +5,8 @@ export type Ports = {
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
+  readonly devices: DeviceChecks
+  readonly diagnostics: Diagnostics
 }
 
 export type Clock = {
@@ -22,4 +24,25 @@ export type Log = {
   readonly warn: (message: string, facts?: Readonly<Record<string, unknown>>) => void
   /** A fault: only the incident id leaves the process. */
   readonly fault: (incident: string, error: unknown, facts?: Readonly<Record<string, unknown>>) => void
+}
+
+/** What only the machine knows of itself before opening (P4). */
+export type DeviceChecks = {
+  /** Bytes that the program may still fill on the disk of its data; undefined when the system does not say. */
+  readonly freeBytes: () => number | undefined
+  /** How far this clock is ahead of the hall host's, in ms; undefined where this terminal is the host. */
+  readonly clockAheadOfHostMs: () => number | undefined
+}
+
+/** What a problem's report takes along of the running program (S1). */
+export type Diagnostics = {
+  /** The log's last lines, oldest first, as they were written; a bounded number, kept in memory. */
+  readonly recentLog: () => readonly string[]
+  readonly program: () => {
+    readonly node: string
+    /** Name, release and processor of the operating system. */
+    readonly system: string
+    readonly runningSeconds: number
+    readonly memoryBytes: number
+  }
 }

@@ -8,6 +8,7 @@ import { consoleTexts } from './console-texts.ts'
 import { setUpDemonstration } from './demonstration/set-up-demonstration.ts'
 import { desktopMessageSchema, findParentPort } from './parent-port.ts'
 import { printWelcome } from './print-welcome.ts'
+import { startSweeping } from './run-sweep.ts'
 import { servePages, type PageServer } from './serve-pages.ts'
 import { startTerminal } from './start-terminal.ts'
 import { serveMessagePort } from './transports/message-port.ts'
@@ -27,11 +28,15 @@ async function main(): Promise<void> {
     app.database.close()
     throw error
   }
+  const stopSweeping = startSweeping(app)
   let isStopping = false
   const stop = async () => {
     // Ctrl-C reaches a process twice when npm hands it on, and the second must not cut the first short.
     if (isStopping) return
     isStopping = true
+    stopSweeping()
+    // What people have asked for already is done and answered; what comes later is not done at all.
+    await app.commands.finish()
     await server?.close()
     app.database.close()
     if (parentPort === undefined) console.log(texts.stopped)

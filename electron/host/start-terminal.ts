@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { v7 as nextId } from 'uuid'
 import { clockMemory, createApp, prepareTerminal, type AppParts } from '../core/app.ts'
 import { openDatabase } from '../core/database/open.ts'
+import { createDeviceChecks } from './adapters/device-checks.ts'
+import { createDiagnostics } from './adapters/diagnostics.ts'
 import { createLog } from './adapters/log.ts'
 import { readMigrations } from './adapters/read-migrations.ts'
+import { createRecentLog } from './adapters/recent-log.ts'
 import { createSteadyClock } from './adapters/steady-clock.ts'
 
 export type TerminalOptions = {
@@ -29,9 +32,16 @@ export function startTerminal(options: TerminalOptions): AppParts {
     isDemonstration: options.isDemonstration,
     atMs: clock.now().atMs,
   })
+  const recentLog = createRecentLog()
   return createApp(
     database,
-    { clock, ids: { next: nextId }, log: createLog(options.logLevel) },
+    {
+      clock,
+      ids: { next: nextId },
+      log: createLog(options.logLevel, recentLog),
+      devices: createDeviceChecks(options.dataFolder),
+      diagnostics: createDiagnostics(recentLog),
+    },
     options.programVersion,
   )
 }

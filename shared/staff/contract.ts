@@ -11,9 +11,12 @@ export const staffContract = {
   signIn: command('public', { number: staffNumberSchema, pin: pinSchema })
     .errors(declare(['SIGN_IN_REFUSED', 'SIGN_IN_LOCKED']))
     .output(sessionSchema),
-  /** Ends the session; refused while the person occupies a counter, see `counter.leave`. */
+  /**
+   * Ends the session; refused while the person occupies a counter, see `counter.leave`, and while something of theirs is
+   * neither passed on nor kept by name (L5), see `responsibility.passOn`. Detail of RESPONSIBILITIES_OPEN: { count }.
+   */
   signOut: command(anyStaff, {})
-    .errors(declare(['COUNTER_STILL_OCCUPIED']))
+    .errors(declare(['COUNTER_STILL_OCCUPIED', 'RESPONSIBILITIES_OPEN']))
     .output(done),
   lock: command(anyStaff, {}).output(done),
   /** Allowed in a locked session: asks the PIN of its own person, with the same lock-out as signing in. */

@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nearestOpenCounter } from '../../../shared/counter/counter.ts'
 import type { Client } from '../../../tests/support/client.ts'
 import { codeOf } from '../../../tests/support/refusal-of.ts'
-import { openingMs, openTestHall, people, type TestHall } from '../../../tests/support/test-hall.ts'
+import {
+  managerApproval,
+  openingMs,
+  openTestHall,
+  people,
+  type TestHall,
+} from '../../../tests/support/test-hall.ts'
 
 const commandId = () => crypto.randomUUID()
 let hall: TestHall
@@ -24,7 +30,12 @@ const occupy = (who = clerk, counter = 0) =>
   who.counter.occupy({ commandId: commandId(), counterId: counterIds[counter] ?? '' })
 const leave = (who = clerk) => who.counter.leave({ commandId: commandId() })
 const pause = (who = clerk) =>
-  who.counter.pause({ commandId: commandId(), reason: 'meal', expectedMinutes: 30 })
+  who.counter.pause({
+    commandId: commandId(),
+    reason: 'meal',
+    expectedMinutes: 30,
+    approval: managerApproval,
+  })
 const resume = (who = clerk) => who.counter.resume({ commandId: commandId() })
 const release = (counter = 0) =>
   manager.counter.release({ commandId: commandId(), counterId: counterIds[counter] ?? '' })
@@ -67,7 +78,13 @@ describe('a counter', () => {
     const { sign, pause: pauseNow } = await occupy()
     expect([sign, pauseNow]).toEqual([
       'paused',
-      { reason: 'meal', startedAtMs: openingMs, expectedReturnAtMs: openingMs + 30 * 60_000 },
+      {
+        reason: 'meal',
+        startedAtMs: openingMs,
+        startedSteadyMs: openingMs,
+        expectedReturnAtMs: openingMs + 30 * 60_000,
+        expectedReturnSteadyMs: openingMs + 30 * 60_000,
+      },
     ])
   })
 
@@ -84,7 +101,7 @@ describe('a counter', () => {
     await clerk.queue.markArrived({ commandId: commandId(), ticketId })
     const whileServed = [await codeOf(pause()), await codeOf(leave()), await codeOf(release())]
     const busy = ['CUSTOMER_AT_COUNTER', 'CUSTOMER_AT_COUNTER', 'CUSTOMER_AT_COUNTER']
-    expect([whileCalled, whileServed]).toEqual([busy, busy])
+    expect([whileCalled, whileServed]).toEqual([busy, busy.with(1, 'TRANSACTION_STILL_OPEN')])
   })
 
   it('is released by a manager when its clerk went away, and its pause ends with it', async () => {

@@ -1,4 +1,4 @@
-import type { Pause, PauseReason } from '../../../shared/counter/counter.ts'
+import type { Moment } from '../../../shared/kernel/time.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 
@@ -7,6 +7,7 @@ export type CounterSession = {
   readonly id: string
   readonly counterId: string
   readonly staffId: string
+  readonly openedSteadyMs: number
   readonly careStreak: number
   readonly lastOverran: boolean
 }
@@ -15,6 +16,7 @@ const columns = [
   'id',
   'counter_id as counterId',
   'staff_id as staffId',
+  'opened_steady_ms as openedSteadyMs',
   'care_streak as careStreak',
   'last_overran as lastOverran',
 ] as const
@@ -33,13 +35,20 @@ const selectByCounter = statement<{ counterId: string }>()((param) =>
     .where('counter_id', '=', param.counterId)
     .where('closed_at_ms', 'is', null),
 )
-const insertSession = statement<{ id: string; counterId: string; staffId: string; atMs: number }>()((param) =>
-  sql
-    .insertInto('counter_session')
-    .values({ id: param.id, counter_id: param.counterId, staff_id: param.staffId, opened_at_ms: param.atMs }),
+const insertSession = statement<NewSession>()((param) =>
+  sql.insertInto('counter_session').values({
+    id: param.id,
+    counter_id: param.counterId,
+    staff_id: param.staffId,
+    opened_at_ms: param.atMs,
+    opened_steady_ms: param.steadyMs,
+  }),
 )
-const closeSession = statement<{ id: string; atMs: number }>()((param) =>
-  sql.updateTable('counter_session').set({ closed_at_ms: param.atMs }).where('id', '=', param.id),
+const closeSession = statement<{ id: string; atMs: number; steadyMs: number }>()((param) =>
+  sql
+    .updateTable('counter_session')
+    .set({ closed_at_ms: param.atMs, closed_steady_ms: param.steadyMs })
+    .where('id', '=', param.id),
 )
 const updateLastOverran = statement<{ id: string; lastOverran: number }>()((param) =>
   sql.updateTable('counter_session').set({ last_overran: param.lastOverran }).where('id', '=', param.id),
@@ -47,34 +56,12 @@ const updateLastOverran = statement<{ id: string; lastOverran: number }>()((para
 const updateCareStreak = statement<{ id: string; careStreak: number }>()((param) =>
   sql.updateTable('counter_session').set({ care_streak: param.careStreak }).where('id', '=', param.id),
 )
-const selectPause = statement<{ sessionId: string }>()((param) =>
+const selectInFault = statement<{ none: null }>()(() =>
   sql
-    .selectFrom('counter_pause')
-    .select(['reason', 'started_at_ms as startedAtMs', 'expected_return_at_ms as expectedReturnAtMs'])
-    .where('counter_session_id', '=', param.sessionId)
-    .where('ended_at_ms', 'is', null),
-)
-const insertPause = statement<{
-  id: string
-  sessionId: string
-  reason: string
-  atMs: number
-  returnAtMs: number
-}>()((param) =>
-  sql.insertInto('counter_pause').values({
-    id: param.id,
-    counter_session_id: param.sessionId,
-    reason: param.reason,
-    started_at_ms: param.atMs,
-    expected_return_at_ms: param.returnAtMs,
-  }),
-)
-const endPause = statement<{ sessionId: string; atMs: number }>()((param) =>
-  sql
-    .updateTable('counter_pause')
-    .set({ ended_at_ms: param.atMs })
-    .where('counter_session_id', '=', param.sessionId)
-    .where('ended_at_ms', 'is', null),
+    .selectFrom('fault')
+    .select('counter_id as counterId')
+    .where('ended_at_ms', 'is', null)
+    .where('counter_id', 'is not', null),
 )
 
 type SessionRow = Omit<CounterSession, 'lastOverran'> & { readonly lastOverran: number }
@@ -93,15 +80,20 @@ export function findSessionAtCounter(reader: Reader, counterId: string): Counter
   return toSession(reader.first(selectByCounter, { counterId }))
 }
 
-export function saveSession(
-  writer: Writer,
-  session: { id: string; counterId: string; staffId: string; atMs: number },
-): void {
-  writer.run(insertSession, session)
+type NewSession = {
+  readonly id: string
+  readonly counterId: string
+  readonly staffId: string
+  readonly atMs: number
+  readonly steadyMs: number
 }
 
-export function saveSessionEnd(writer: Writer, id: string, atMs: number): void {
-  writer.run(closeSession, { id, atMs })
+export function saveSession(writer: Writer, session: Omit<NewSession, keyof Moment>, at: Moment): void {
+  writer.run(insertSession, { ...session, ...at })
+}
+
+export function saveSessionEnd(writer: Writer, id: string, at: Moment): void {
+  writer.run(closeSession, { id, ...at })
 }
 
 /** Q2: the next customer of this counter gets an apology. */
@@ -114,22 +106,7 @@ export function setCareStreak(writer: Writer, sessionId: string, careStreak: num
   writer.run(updateCareStreak, { id: sessionId, careStreak })
 }
 
-export function findPause(reader: Reader, sessionId: string): Pause | undefined {
-  const row = reader.first(selectPause, { sessionId })
-  return row && { ...row, reason: row.reason as PauseReason }
-}
-
-export function isPaused(reader: Reader, session: { readonly id: string }): boolean {
-  return findPause(reader, session.id) !== undefined
-}
-
-export function savePause(
-  writer: Writer,
-  pause: { id: string; sessionId: string; reason: string; atMs: number; returnAtMs: number },
-): void {
-  writer.run(insertPause, pause)
-}
-
-export function savePauseEnd(writer: Writer, sessionId: string, atMs: number): void {
-  writer.run(endPause, { sessionId, atMs })
+/** Counters with a fault of their own that lasts (P2). */
+export function listCountersInFault(reader: Reader): (string | null)[] {
+  return reader.all(selectInFault, { none: null }).map(({ counterId }) => counterId)
 }

@@ -1,18 +1,21 @@
-import type { CounterView, Pause, Sign } from '../../../shared/counter/counter.ts'
+import type { CounterView } from '../../../shared/counter/counter.ts'
+import { signOf } from '../../../shared/counter/sign-states.ts'
 import type { Reader } from '../database/database.ts'
 import { listCounters, type CounterRow } from '../hall/index.ts'
 import { findStaff } from '../staff/index.ts'
 import { hasOpenVisit } from '../visit/index.ts'
-import { findPause, findSessionAtCounter } from './store.ts'
+import { findPause } from './pause-store.ts'
+import { findSessionAtCounter, listCountersInFault } from './store.ts'
 
 /** Every counter as signs and displays show it, by number. */
 export function listCounterViews(reader: Reader): CounterView[] {
-  return listCounters(reader).map((counter) => viewOf(reader, counter))
+  const inFault = listCountersInFault(reader)
+  return listCounters(reader).map((counter) => viewOf(reader, counter, inFault))
 }
 
 export function findCounterView(reader: Reader, counterId: string): CounterView | undefined {
   const counter = listCounters(reader).find(({ id }) => id === counterId)
-  return counter && viewOf(reader, counter)
+  return counter && viewOf(reader, counter, listCountersInFault(reader))
 }
 
 export function loadCounterView(reader: Reader, counterId: string): CounterView {
@@ -21,23 +24,30 @@ export function loadCounterView(reader: Reader, counterId: string): CounterView 
   return view
 }
 
-function viewOf(reader: Reader, counter: CounterRow): CounterView {
+function viewOf(reader: Reader, counter: CounterRow, inFault: readonly (string | null)[]): CounterView {
   const session = findSessionAtCounter(reader, counter.id)
   const pause = session && findPause(reader, session.id)
   const staff = session && findStaff(reader, session.staffId)
-  const sign = signOf(session !== undefined, pause, hasOpenVisit(reader, counter.id))
   return {
     id: counter.id,
     number: counter.number,
-    sign,
+    sign: signOf({
+      isOccupied: session !== undefined,
+      isPaused: pause !== undefined,
+      isInFault: inFault.includes(counter.id),
+      isServing: hasOpenVisit(reader, counter.id),
+    }),
     serviceIds: counter.serviceIds,
     clerk: staff === undefined ? null : { id: staff.id, number: staff.number, name: staff.name },
-    pause: pause ?? null,
+    pause:
+      pause === undefined
+        ? null
+        : {
+            reason: pause.reason,
+            startedAtMs: pause.startedAtMs,
+            startedSteadyMs: pause.startedSteadyMs,
+            expectedReturnAtMs: pause.expectedReturnAtMs,
+            expectedReturnSteadyMs: pause.expectedReturnSteadyMs,
+          },
   }
-}
-
-function signOf(isOccupied: boolean, pause: Pause | undefined, isServing: boolean): Sign {
-  if (!isOccupied) return 'closed'
-  if (pause !== undefined) return 'paused'
-  return isServing ? 'serving' : 'open'
 }

@@ -14,18 +14,23 @@ const done = { done: true } as const
 /** A command that leaves its result in the session, not on disk, e.g. locking. */
 const inMemory = { result: 'secret' } as const
 
-export const staffHandlers = {
+/** L5: what somebody may not go home from. */
+export type MaySignOff = (leaving: StaffCommand) => Result<null, Refusal<'RESPONSIBILITIES_OPEN'>>
+
+export const makeStaffHandlers = (maySignOff: MaySignOff) => ({
   signIn: api.staff.signIn.handler(({ input, context, path }) => signIn(context, path.join('.'), input)),
 
   signOut: api.staff.signOut.handler(async (call) => {
-    const answer = command(recordSignOut, inMemory)(call)
-    if (call.context.token !== undefined)
-      call.context.app.sessions.close(call.context.token, call.input.commandId)
+    const answer = await command((each: StaffCommand) => recordSignOut(each, maySignOff), inMemory)(call)
+    const { app, token } = call.context
+    if (token !== undefined) app.sessions.close(token, call.input.commandId)
+    // The command's own news came before this; streams of the session end now.
+    app.news.publish()
     return answer
   }),
 
-  lock: api.staff.lock.handler((call) => {
-    const answer = command(recordLock, inMemory)(call)
+  lock: api.staff.lock.handler(async (call) => {
+    const answer = await command(recordLock, inMemory)(call)
     if (call.context.token !== undefined) call.context.app.sessions.lock(call.context.token)
     return answer
   }),
@@ -58,26 +63,30 @@ export const staffHandlers = {
 
   resetPin: api.staff.resetPin.handler(async (call) => {
     const pinHash = await hashPin(call.input.pin)
-    const member = command((each: StaffCommand, input: typeof call.input) =>
+    const member = await command((each: StaffCommand, input: typeof call.input) =>
       resetPin(each, input.staffId, pinHash),
     )(call)
     signOutEverywhere(call.context, member.id)
     return member
   }),
 
-  setActive: api.staff.setActive.handler((call) => {
-    const member = command((each: StaffCommand, input: typeof call.input) => setActive(each, input))(call)
+  setActive: api.staff.setActive.handler(async (call) => {
+    const member = await command((each: StaffCommand, input: typeof call.input) => setActive(each, input))(
+      call,
+    )
     if (!member.active) signOutEverywhere(call.context, member.id)
     return member
   }),
-}
+})
 
-function recordSignOut({
-  tx,
-  actor,
-  record,
-}: StaffCommand): Result<typeof done, Refusal<'COUNTER_STILL_OCCUPIED'>> {
+function recordSignOut(
+  leaving: StaffCommand,
+  maySignOff: MaySignOff,
+): Result<typeof done, Refusal<'COUNTER_STILL_OCCUPIED' | 'RESPONSIBILITIES_OPEN'>> {
+  const { tx, actor, record } = leaving
   if (findSessionOfStaff(tx, actor.staffId) !== undefined) return refuse('COUNTER_STILL_OCCUPIED')
+  const free = maySignOff(leaving)
+  if (!free.ok) return free
   record('staff.signedOut', { staffId: actor.staffId })
   return accept(done)
 }
@@ -89,5 +98,7 @@ function recordLock({ actor, record }: StaffCommand): Result<typeof done, Refusa
 
 /** A new PIN or a closed account ends what was opened with the old one; one's own page stays. */
 function signOutEverywhere(context: AuthorizedContext, staffId: string): void {
-  if (context.actor?.staffId !== staffId) context.app.sessions.closeAllOf(staffId)
+  if (context.actor?.staffId === staffId) return
+  context.app.sessions.closeAllOf(staffId)
+  context.app.news.publish()
 }

@@ -14,6 +14,14 @@ export async function isPinRight(pin: string, kept: PinHash): Promise<boolean> {
   return timingSafeEqual(await derive(pin, kept.salt), kept.hash)
 }
 
+let nobody: Promise<PinHash> | undefined
+
+/** Of a person who may not be there: an unknown number takes as long as a wrong PIN, so that numbers cannot be tried out. */
+export async function isPinOf(pin: string, kept: PinHash | undefined): Promise<boolean> {
+  nobody ??= hashPin('no such person')
+  return (await isPinRight(pin, kept ?? (await nobody))) && kept !== undefined
+}
+
 function derive(pin: string, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(pin, salt, 32, cost, (error, key) => (error === null ? resolve(key) : reject(error)))

@@ -4,7 +4,7 @@ import type { AuthorizedContext } from '../api/context.ts'
 import { orThrow, type Command } from '../api/command.ts'
 import { findSessionOfStaff } from '../counter/index.ts'
 import { countAttempt, type PinRefusal } from './check-pin.ts'
-import { hashPin, isPinRight, type PinHash } from './pin.ts'
+import { isPinOf } from './pin.ts'
 import { findStaffByNumber, type StaffRow } from './store.ts'
 
 type SignIn = { readonly commandId: string; readonly number: string; readonly pin: string }
@@ -13,14 +13,11 @@ type Verdict = Result<
   Refusal<PinRefusal>
 >
 
-let nobody: Promise<PinHash> | undefined
-
-/** Opens a session. An unknown number takes as long as a wrong PIN, so that numbers cannot be tried out. */
+/** Opens a session. */
 export async function signIn(context: AuthorizedContext, procedure: string, input: SignIn): Promise<Session> {
   const { app } = context
   const known = app.database.read((tx) => findStaffByNumber(tx, input.number))
-  nobody ??= hashPin('no such person')
-  const isRight = (await isPinRight(input.pin, known?.pinHash ?? (await nobody))) && known !== undefined
+  const isRight = await isPinOf(input.pin, known?.pinHash)
 
   const count = (command: Command): Result<Verdict, Refusal<'HALL_NOT_SET_UP'>> => {
     const { tx, at, facts, record } = command
@@ -34,7 +31,8 @@ export async function signIn(context: AuthorizedContext, procedure: string, inpu
     return accept(accept({ staff: counted.value, counterId, autoLockMinutes: facts.rules.autoLockMinutes }))
   }
   const request = { procedure, actor: undefined, input }
-  const verdict = orThrow(orThrow(app.commands.run(request, count, { changes: 'none', result: 'secret' })))
+  const counted = await app.commands.run(request, count, { changes: 'none', result: 'secret' })
+  const verdict = orThrow(orThrow(counted))
 
   const { staff, counterId, autoLockMinutes } = verdict
   const actor = { staffId: staff.id, staffNumber: staff.number, role: staff.role }

@@ -1,4 +1,5 @@
 import type { Role } from '../../../shared/staff/role.ts'
+import type { StaffRef } from '../../../shared/staff/staff-ref.ts'
 import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
@@ -58,6 +59,21 @@ export function findStaffByNumber(reader: Reader, number: string): StaffRow | un
 export function findStaff(reader: Reader, id: string): StaffRow | undefined {
   const row = reader.first(selectById, { id })
   return row && toStaff(row)
+}
+
+/** How a page names the person; people are set inactive, never deleted. */
+export function loadStaffRef(reader: Reader, id: string): StaffRef {
+  const staff = findStaff(reader, id)
+  if (staff === undefined) throw new Error(`no person ${id}`)
+  return { id: staff.id, number: staff.number, name: staff.name }
+}
+
+/** Active people as pages name them, by number. */
+export function listColleagues(reader: Reader): StaffRef[] {
+  return listStaff(reader)
+    .filter(({ active }) => active)
+    .map(({ id, number, name }) => ({ id, number, name }))
+    .toSorted((one, other) => one.number.localeCompare(other.number))
 }
 
 export function listStaff(reader: Reader): StaffRow[] {

@@ -24,7 +24,7 @@ export async function withOwnPin(
   const isRight = kept !== undefined && (await isPinRight(attempt.pin, kept.pinHash))
   type Verdict = Result<{ done: true }, Refusal<PinRefusal>>
   const request = { procedure: attempt.procedure, actor, input: attempt.input }
-  const result = app.commands.run(
+  const result = await app.commands.run(
     request,
     ({ tx, at, facts, record }): Result<Verdict, Refusal<'HALL_NOT_SET_UP'>> => {
       if (facts === undefined) return refuse('HALL_NOT_SET_UP')

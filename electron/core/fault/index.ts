@@ -1,0 +1,2 @@
+export { findFaultAt } from './store.ts'
+export { listFaultNotices } from './views.ts'

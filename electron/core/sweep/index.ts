@@ -1,0 +1,1 @@
+export { runSweep } from './run-sweep.ts'
