@@ -1,0 +1,1 @@
+export { sweepProblems } from './close.ts'
