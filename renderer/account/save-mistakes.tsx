@@ -6,6 +6,7 @@ import { client } from '../api/client.ts'
 import { toRefusal, type ShownRefusal } from '../api/refusal.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import { listAllMistakes } from './list-all-mistakes.ts'
 
 /** All mistakes as a file, to hand back to whoever made the files. */
@@ -20,7 +21,7 @@ export function SaveMistakes({ importId }: { readonly importId: string }) {
       const mistakes = await listAllMistakes((page) =>
         client.account.listImportMistakes({ importId, ...page }),
       )
-      saveFile(texts.fileName, mistakesCsv(mistakes, { columns: texts, reasons }))
+      saveFile(texts.fileName, 'text/csv', mistakesCsv(mistakes, { columns: texts, reasons }))
     } catch (error) {
       setRefusal(toRefusal(error))
     } finally {
@@ -35,14 +36,4 @@ export function SaveMistakes({ importId }: { readonly importId: string }) {
       <RefusalText refusal={refusal} />
     </>
   )
-}
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

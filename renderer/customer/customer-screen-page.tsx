@@ -5,7 +5,8 @@ import type { CustomerScreen } from '../../shared/screens/workplace.ts'
 import { Both } from './both.tsx'
 import { chosenCounter } from './chosen-counter.ts'
 import { CustomerHead } from './customer-head.tsx'
-import { CustomerScreenView } from './customer-screen-view.tsx'
+import { CustomerScreenView, isFaultShown } from './customer-screen-view.tsx'
+import { FaultBand } from './fault-card.tsx'
 import { Notice } from './notice.tsx'
 import './customer.css'
 
@@ -63,11 +64,12 @@ function LiveScreen({
   readonly screen: CustomerScreen
   readonly receivedAt: number
 }) {
-  const { atMs } = useNow(screen.asOf, receivedAt, 1000)
+  const now = useNow(screen.asOf, receivedAt)
   return (
     <>
       <CustomerHead screen={screen} />
-      <CustomerScreenView screen={screen} nowMs={atMs} />
+      {screen.fault !== null && !isFaultShown(screen) && <FaultBand fault={screen.fault} />}
+      <CustomerScreenView screen={screen} now={now} />
     </>
   )
 }

@@ -1,15 +1,25 @@
 import type { ReactNode } from 'react'
+import type { Moment } from '../../shared/kernel/time.ts'
 import type { CustomerScreen } from '../../shared/screens/workplace.ts'
 import { Both } from './both.tsx'
+import { FaultCard } from './fault-card.tsx'
+import { HallClosed } from './hall-closed.tsx'
 import { MoneyBoard } from './money-board.tsx'
 import { moneyRows } from './money-rows.ts'
 import { PausedCard } from './paused-card.tsx'
 
-type ViewProps = { readonly screen: CustomerScreen; readonly nowMs: number }
+type ViewProps = { readonly screen: CustomerScreen; readonly now: Moment }
+
+/** Nobody is served here now: the fault fills the screen. */
+export function isFaultShown({ fault, state }: CustomerScreen): boolean {
+  return fault !== null && (state === 'idle' || state === 'closed')
+}
 
 /** What stands in the middle: one thing at a time. */
-export function CustomerScreenView({ screen, nowMs }: ViewProps) {
-  const { counter, state, ticketLabel } = screen
+export function CustomerScreenView({ screen, now }: ViewProps) {
+  const { counter, state, ticketLabel, fault, nearestOpenCounter } = screen
+  if (fault !== null && isFaultShown(screen))
+    return <FaultCard fault={fault} nearestOpenCounter={nearestOpenCounter} now={now} />
   switch (state) {
     case 'idle':
       return (
@@ -21,6 +31,7 @@ export function CustomerScreenView({ screen, nowMs }: ViewProps) {
       return (
         <BigCounter screen={screen}>
           <Both say={(texts) => texts.closed} />
+          <HallClosed hall={screen.hall} now={now} />
         </BigCounter>
       )
     case 'called':
@@ -52,7 +63,7 @@ export function CustomerScreenView({ screen, nowMs }: ViewProps) {
         </section>
       )
     case 'paused':
-      return <PausedCard counter={counter} nearestOpenCounter={screen.nearestOpenCounter} nowMs={nowMs} />
+      return <PausedCard counter={counter} nearestOpenCounter={nearestOpenCounter} now={now} />
   }
 }
 

@@ -1,33 +1,40 @@
 import type { CounterView } from '../../shared/counter/counter.ts'
+import type { Moment } from '../../shared/kernel/time.ts'
 import { hallTime } from '../hall/hall-time.ts'
 import { Both } from './both.tsx'
+import { Countdown } from './countdown.tsx'
+import { WhereTo } from './where-to.tsx'
 
 type PausedCardProps = {
   readonly counter: CounterView
   readonly nearestOpenCounter: number | null
-  readonly nowMs: number
+  readonly now: Moment
 }
 
 /** P1: why, until when, and where to go instead. */
-export function PausedCard({ counter, nearestOpenCounter, nowMs }: PausedCardProps) {
+export function PausedCard({ counter, nearestOpenCounter, now }: PausedCardProps) {
   const { pause } = counter
-  const backAtMs = pause?.expectedReturnAtMs ?? 0
   return (
-    <section className="middle middle-paused" aria-live="polite">
+    <section className="middle middle-paused">
       <p className="middle-words middle-words-large">
         <span aria-hidden="true">Ⅱ</span>
         <Both say={(texts) => texts.paused} />
       </p>
-      <p className="middle-words paused-why">
-        {pause !== null && <Both say={({ common }) => common.pauseReasons[pause.reason]} />}
-        <Both say={(texts) => (backAtMs > nowMs ? texts.backAt(hallTime(backAtMs)) : texts.later)} />
-      </p>
-      <p className="middle-words paused-go">
-        {nearestOpenCounter !== null && <span aria-hidden="true">→</span>}
-        <Both
-          say={(texts) => (nearestOpenCounter === null ? texts.waitHere : texts.goTo(nearestOpenCounter))}
-        />
-      </p>
+      {pause !== null && (
+        <>
+          <p className="middle-words paused-why">
+            <Both say={({ common }) => common.pauseReasons[pause.reason]} />
+            <Both say={(texts) => texts.backAt(hallTime(pause.expectedReturnAtMs))} />
+          </p>
+          <Countdown
+            untilSteadyMs={pause.expectedReturnSteadyMs}
+            now={now}
+            left={(texts) => texts.left}
+            late={(texts) => texts.late}
+          />
+        </>
+      )}
+      <WhereTo counterNumber={nearestOpenCounter} otherwise={(texts) => texts.waitHere} />
     </section>
   )
 }

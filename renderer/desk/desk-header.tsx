@@ -1,12 +1,10 @@
 import { Button } from 'antd'
 import type { Session } from '../../shared/staff/staff.ts'
-import { client } from '../api/client.ts'
-import { useCommand } from '../api/use-command.ts'
+import { FaultButton } from '../fault/fault-button.tsx'
 import { hallTimeWithSeconds } from '../hall/hall-time.ts'
 import { lockPage } from '../staff/use-auto-lock.ts'
 import { useTexts } from '../texts/index.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { RefusalText } from '../ui/refusal-text.tsx'
 import { SignBadge } from '../ui/sign-badge.tsx'
 import type { Desk } from './use-desk.ts'
 
@@ -20,9 +18,10 @@ type DeskHeaderProps = {
 export function DeskHeader({ desk, session, openManagerPages, onLeft }: DeskHeaderProps) {
   const { desk: texts, common, staff } = useTexts()
   const { workplace, configuration, now } = desk
-  const leave = useCommand(client.counter.leave)
   const leaveCounter = async () => {
-    if ((await leave.run({})) !== undefined) onLeft()
+    // Where it is refused, the middle of the desk says why and what to do (P3).
+    desk.openPanel({ kind: 'leave' })
+    if ((await desk.commands.leave.run({})) !== undefined) onLeft()
   }
   return (
     <header className="desk-header">
@@ -32,12 +31,12 @@ export function DeskHeader({ desk, session, openManagerPages, onLeft }: DeskHead
       <span className="desk-header-clerk">{texts.clerk(session.staff.name, session.staff.number)}</span>
       <SignBadge sign={workplace.counter.sign} />
       <span className="desk-header-rest" />
-      <RefusalText refusal={leave.refusal} />
       <time className="desk-clock" aria-label={texts.clock}>
         {hallTimeWithSeconds(now.atMs, configuration.timeZone)}
       </time>
       {openManagerPages !== undefined && <Button onClick={openManagerPages}>{texts.managerPages}</Button>}
-      <Button onClick={() => void leaveCounter()} loading={leave.isRunning}>
+      <FaultButton desk={desk} />
+      <Button onClick={() => void leaveCounter()} loading={desk.commands.leave.isRunning}>
         {texts.leaveCounter}
       </Button>
       <LanguageSwitch />

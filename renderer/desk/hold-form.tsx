@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HoldReason, Transaction } from '../../shared/visit/visit.ts'
+import type { ChosenHoldReason, Transaction } from '../../shared/visit/visit.ts'
 import { useTexts } from '../texts/index.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { choicesOf } from './choices-of.ts'
@@ -11,7 +11,8 @@ type HoldFormProps = { readonly desk: Desk; readonly transaction: Transaction }
 export function HoldForm({ desk, transaction }: HoldFormProps) {
   const texts = useTexts().visit
   const { hold } = desk.commands
-  const [reason, setReason] = useState<HoldReason>('customer-fetches-document')
+  const { parked: _, ...reasons } = texts.holdReasons
+  const [reason, setReason] = useState<ChosenHoldReason>('customer-fetches-document')
   return (
     <DeskForm
       heading={texts.holdForm.heading}
@@ -25,7 +26,7 @@ export function HoldForm({ desk, transaction }: HoldFormProps) {
       <ChoiceField
         name="hold-reason"
         label={texts.holdForm.reason}
-        choices={choicesOf(texts.holdReasons)}
+        choices={choicesOf(reasons)}
         value={reason}
         onChange={setReason}
         isNext

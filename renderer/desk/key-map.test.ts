@@ -14,8 +14,12 @@ const transaction: Transaction = {
   limitSeconds: 300,
   startedAtMs: 0,
   workedMs: 0,
+  heldMs: 0,
+  parkedMs: 0,
   holdReason: null,
   outcome: null,
+  quantity: 1,
+  explained: null,
 }
 const payment: Payment = {
   intentId: id(3),
@@ -31,7 +35,16 @@ const payment: Payment = {
 }
 const serving: Serving = {
   kind: 'serving',
-  visit: { id: id(2), counterId: id(4), ticketId: null, startedAtMs: 0, transactions: [transaction] },
+  visit: {
+    id: id(2),
+    counterId: id(4),
+    ticketId: null,
+    firstContactId: id(7),
+    state: 'open',
+    startedAtMs: 0,
+    parkedMs: 0,
+    transactions: [transaction],
+  },
   ticket: null,
   transaction,
   payment: undefined,
@@ -50,6 +63,10 @@ const called: KeyScene['situation'] = {
     called: { atMs: 0, steadyMs: 0 },
     recallCount: 0,
     counterId: id(4),
+    handedOff: false,
+    target: null,
+    firstContactId: null,
+    wanted: null,
   },
 }
 const scene: KeyScene = {

@@ -13,5 +13,9 @@ export type Panel =
         | 'abandon'
         | 'waiting-list'
         | 'receipts'
+        | 'opening'
+        | 'fault'
+        | 'extend-pause'
+        | 'leave'
     }
   | { readonly kind: 'out-of-order'; readonly ticket: Ticket }

@@ -1,10 +1,10 @@
 import { PauseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { Pause } from '../../shared/counter/counter.ts'
+import type { Pause } from '../../shared/counter/pause.ts'
 import { hallTime } from '../hall/hall-time.ts'
 import { useTexts } from '../texts/index.ts'
-import { clockTime } from '../ui/clock-time.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { untilReturn } from '../ui/until-return.ts'
 import { pressKey } from './press-key.ts'
 import type { Desk } from './use-desk.ts'
 
@@ -15,9 +15,9 @@ export function PausedView({ desk, pause }: PausedViewProps) {
   const { desk: desks, common } = useTexts()
   const texts = desks.paused
   const { resumeCounter } = desk.commands
-  const leftMs = pause === null ? 0 : pause.expectedReturnAtMs - desk.now.atMs
+  const isLate = pause !== null && pause.expectedReturnSteadyMs <= desk.now.steadyMs
   return (
-    <section className="paused-view" aria-labelledby="paused-title">
+    <section className="paused-view" data-late={isLate} aria-labelledby="paused-title">
       <h2 id="paused-title">
         <PauseOutlined aria-hidden="true" /> {texts.heading}
       </h2>
@@ -27,22 +27,41 @@ export function PausedView({ desk, pause }: PausedViewProps) {
           <p className="paused-return">
             {texts.back(hallTime(pause.expectedReturnAtMs, desk.configuration.timeZone))}
           </p>
-          <p className="paused-left" data-late={leftMs < 0} role="timer">
-            {leftMs < 0 ? texts.late(clockTime(-leftMs)) : texts.remaining(clockTime(leftMs))}
-          </p>
+          <Left desk={desk} pause={pause} />
         </>
       )}
       <RefusalText refusal={resumeCounter.refusal} />
-      <Button
-        type="primary"
-        size="large"
-        data-next=""
-        loading={resumeCounter.isRunning}
-        aria-keyshortcuts="F8"
-        onClick={() => pressKey('F8', desk)}
-      >
-        {texts.resume} <kbd>F8</kbd>
-      </Button>
+      <div className="idle-buttons">
+        <Button
+          type="primary"
+          size="large"
+          data-next=""
+          loading={resumeCounter.isRunning}
+          aria-keyshortcuts="F8"
+          onClick={() => pressKey('F8', desk)}
+        >
+          {texts.resume} <kbd>F8</kbd>
+        </Button>
+        <Button size="large" onClick={() => desk.openPanel({ kind: 'extend-pause' })}>
+          {texts.extend}
+        </Button>
+      </div>
     </section>
+  )
+}
+
+/** P1: counts down; past the promised return it nudges, in words and for a screen reader too. */
+function Left({ desk, pause }: { readonly desk: Desk; readonly pause: Pause }) {
+  const texts = useTexts().desk.paused
+  const { isLate, time } = untilReturn(pause.expectedReturnSteadyMs, desk.now.steadyMs)
+  return (
+    <>
+      <p className="paused-left" data-late={isLate} role="timer">
+        {isLate ? `◆ ${texts.late(time)}` : texts.remaining(time)}
+      </p>
+      <p className="paused-nudge" role="alert">
+        {isLate && texts.nudge}
+      </p>
+    </>
   )
 }

@@ -17,6 +17,7 @@ export function useDeskCommands() {
     endTransaction: useCommand(client.visit.endTransaction),
     finish: useCommand(client.visit.finish),
     pause: useCommand(client.counter.pause),
+    leave: useCommand(client.counter.leave),
     resumeCounter: useCommand(client.counter.resume),
   }
   const all = Object.values(commands)

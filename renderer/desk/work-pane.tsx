@@ -1,8 +1,14 @@
 import { useRef } from 'react'
+import { DeskNotices } from '../day/desk-notices.tsx'
+import { OpeningChecklist } from '../day/opening-checklist.tsx'
+import { DeskFaultNotice } from '../fault/desk-fault-notice.tsx'
+import { FaultPanel } from '../fault/fault-panel.tsx'
 import { useTexts } from '../texts/index.ts'
 import { useFocusNext } from '../ui/use-focus-next.ts'
 import { CalledView } from './called-view.tsx'
+import { ExtendPauseForm } from './extend-pause-form.tsx'
 import { IdleView } from './idle-view.tsx'
+import { LeavePanel } from './leave-panel.tsx'
 import { OutOfOrderForm } from './out-of-order-form.tsx'
 import { PauseForm } from './pause-form.tsx'
 import { PausedView } from './paused-view.tsx'
@@ -19,6 +25,8 @@ export function WorkPane({ desk }: { readonly desk: Desk }) {
   useFocusNext(place, desk.stepKey)
   return (
     <main className="work-pane" ref={place} aria-label={panes.work}>
+      <DeskFaultNotice desk={desk} />
+      <DeskNotices desk={desk} />
       <Middle desk={desk} />
     </main>
   )
@@ -35,6 +43,21 @@ function Middle({ desk }: { readonly desk: Desk }) {
       return <OutOfOrderForm desk={desk} ticket={panel.ticket} />
     case 'pause':
       return <PauseForm desk={desk} />
+    case 'extend-pause':
+      return <ExtendPauseForm desk={desk} pause={desk.workplace.counter.pause} />
+    case 'leave':
+      return <LeavePanel desk={desk} />
+    case 'opening':
+      return (
+        <OpeningChecklist
+          counterId={desk.workplace.counter.id}
+          hallName={desk.workplace.hallName}
+          timeZone={desk.configuration.timeZone}
+          onClose={desk.closePanel}
+        />
+      )
+    case 'fault':
+      return <FaultPanel desk={desk} />
     case 'walk-in':
       return <WalkInForm desk={desk} />
     case 'find-account':

@@ -1,9 +1,8 @@
-import { useEffect, useReducer } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import type { HallDisplay } from '../../shared/screens/hall-display.ts'
 import { display as chinese } from '../texts/zh-CN/display.ts'
 import { speak, stopSpeaking } from '../ui/speak.ts'
 import {
-  announcementMs,
   callKey,
   finishCurrent,
   loseHost,
@@ -11,7 +10,11 @@ import {
   silentAnnouncer,
   type Announcer,
 } from './announcements.ts'
-import { spokenCall } from './spoken-call.ts'
+import type { Variant } from './chosen-variant.ts'
+import { mannerOfCall, shownMs, spokenCall, type CareCalls } from './spoken-call.ts'
+
+/** Before the first state of the hall has come. */
+const noCareCalls: CareCalls = { times: 1, pace: 1, shownFactor: 1 }
 
 type Happening =
   | { readonly type: 'snapshot'; readonly display: HallDisplay }
@@ -19,19 +22,31 @@ type Happening =
   | { readonly type: 'announced'; readonly key: string }
 
 /** Plays the calls one after the other: each on the wall for its full time and, where a voice is, spoken to its end (L9). */
-export function useAnnouncements(display: HallDisplay | undefined, isLost: boolean): Announcer {
+export function useAnnouncements(
+  display: HallDisplay | undefined,
+  isLost: boolean,
+  variant: Variant,
+): Announcer {
   const [announcer, tell] = useReducer(hear, silentAnnouncer)
   useEffect(() => {
     if (isLost) tell({ type: 'lost' })
     else if (display !== undefined) tell({ type: 'snapshot', display })
   }, [display, isLost])
 
+  const rules = useRef<CareCalls>(noCareCalls)
+  useEffect(() => {
+    if (display !== undefined) rules.current = display.careCalls
+  }, [display])
   const { current } = announcer
   useEffect(() => {
     if (current === undefined) return
     let isCurrent = true
-    const shown = new Promise((resolve) => setTimeout(resolve, announcementMs))
-    const spoken = speak(spokenCall(current, chinese.spoken))
+    const careCalls = rules.current
+    const shown = new Promise((resolve) => setTimeout(resolve, shownMs(current, careCalls, variant)))
+    const spoken = speak(
+      spokenCall(current, chinese.spoken, careCalls, variant),
+      mannerOfCall(current, careCalls, variant),
+    )
     Promise.all([shown, spoken])
       .then(() => {
         if (isCurrent) tell({ type: 'announced', key: callKey(current) })
@@ -42,7 +57,7 @@ export function useAnnouncements(display: HallDisplay | undefined, isLost: boole
       if (isCurrent) stopSpeaking()
       isCurrent = false
     }
-  }, [current])
+  }, [current, variant])
   return announcer
 }
 

@@ -29,7 +29,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 }
 
 function controlsIn(box: HTMLElement | null): HTMLElement[] {
-  return [...(box?.querySelectorAll<HTMLElement>('input, select, button:not(:disabled)') ?? [])]
+  return [...(box?.querySelectorAll<HTMLElement>('input, select, textarea, button:not(:disabled)') ?? [])]
 }
 
 function keepFocusIn(box: HTMLElement | null, event: KeyboardEvent): void {

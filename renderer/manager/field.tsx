@@ -1,12 +1,19 @@
 import { useId, type ReactNode } from 'react'
 import './field.css'
 
+/** What a label and its note need of the control that they belong to; `status` is antd's. */
 type ControlProps = {
   readonly id: string
   readonly 'aria-invalid': boolean
   readonly 'aria-describedby': string | undefined
   readonly status: '' | 'error'
 }
+/** … for a control of the browser's own. */
+export function plainControl(control: ControlProps): Omit<ControlProps, 'status'> {
+  const { id, 'aria-invalid': isInvalid, 'aria-describedby': noteId } = control
+  return { id, 'aria-invalid': isInvalid, 'aria-describedby': noteId }
+}
+
 type FieldProps = {
   readonly label: string
   readonly hint?: string | undefined

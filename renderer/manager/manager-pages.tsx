@@ -1,16 +1,28 @@
 import { useState, type ReactNode } from 'react'
 import { ImportPage } from '../account/import-page.tsx'
-import { ReceiptsPage } from '../cashier/receipts-page.tsx'
-import { StaffPage } from '../staff/staff-page.tsx'
+import { AlarmsPage } from '../alarm/alarms-page.tsx'
+import { useLive } from '../api/use-live.ts'
 import { useSession } from '../api/use-session.ts'
+import { ReceiptsPage } from '../cashier/receipts-page.tsx'
+import { CalendarPage } from '../day/calendar-page.tsx'
+import { ClosingPage } from '../day/closing-page.tsx'
+import { OpeningPage } from '../day/opening-page.tsx'
+import { FaultsPage } from '../fault/faults-page.tsx'
+import { StaffPage } from '../staff/staff-page.tsx'
 import { useTexts } from '../texts/index.ts'
+import { ManagerContext } from './board-context.ts'
+import { BoardPage } from './board-page.tsx'
 import { CountersPage } from './counters-page.tsx'
 import './manager.css'
-
-const pageNames = ['receipts', 'import', 'staff', 'counters'] as const
-type PageName = (typeof pageNames)[number]
+import { pageNames, type PageName } from './page-names.ts'
 
 const pages: Readonly<Record<PageName, () => ReactNode>> = {
+  board: BoardPage,
+  alarms: AlarmsPage,
+  faults: FaultsPage,
+  closing: ClosingPage,
+  opening: OpeningPage,
+  calendar: CalendarPage,
   receipts: ReceiptsPage,
   import: ImportPage,
   staff: StaffPage,
@@ -21,27 +33,44 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
 export function ManagerPages() {
   const texts = useTexts().manager
   const { session } = useSession()
+  const board = useLive(
+    (client, signal) => client.screens.watchBoard(undefined, { signal }),
+    [session?.staff.id],
+  )
   const shown = pageNames.filter((name) => name !== 'receipts' || session?.staff.role === 'manager')
-  const [chosen, setChosen] = useState<PageName>()
-  const current = chosen ?? shown[0] ?? 'staff'
+  const [current, setCurrent] = useState<PageName>('board')
   const Page = pages[current]
   return (
-    <div className="manager">
-      <nav className="manager-menu" aria-label={texts.menu}>
-        {shown.map((name) => (
-          <button
-            type="button"
-            key={name}
-            aria-current={name === current ? 'page' : undefined}
-            onClick={() => setChosen(name)}
-          >
-            {texts.pages[name]}
-          </button>
-        ))}
-      </nav>
-      <main className="manager-page">
-        <Page />
-      </main>
-    </div>
+    <ManagerContext value={{ board, openPage: setCurrent }}>
+      <div className="manager">
+        <nav className="manager-menu" aria-label={texts.menu}>
+          {shown.map((name) => (
+            <button
+              type="button"
+              key={name}
+              aria-current={name === current ? 'page' : undefined}
+              onClick={() => setCurrent(name)}
+            >
+              {texts.pages[name]}
+              {name === 'alarms' && <AlarmCount count={board.state?.openAlarms ?? 0} />}
+            </button>
+          ))}
+        </nav>
+        <main className="manager-page">
+          <Page />
+        </main>
+      </div>
+    </ManagerContext>
+  )
+}
+
+function AlarmCount({ count }: { readonly count: number }) {
+  const texts = useTexts().alarm
+  if (count === 0) return null
+  return (
+    <span className="menu-count">
+      <span className="visually-hidden">{texts.count(count)}</span>
+      <span aria-hidden="true">{count}</span>
+    </span>
   )
 }

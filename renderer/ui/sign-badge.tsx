@@ -8,6 +8,7 @@ const shapes: Readonly<Record<Sign, ReactNode>> = {
   open: '●',
   serving: '▶',
   paused: <PauseOutlined />,
+  fault: '▲',
 }
 
 /** The counter's sign: shape, word and colour together. */

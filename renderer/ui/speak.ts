@@ -1,4 +1,6 @@
-const utterances: string[] = []
+import { usualManner, type Manner } from './manner.ts'
+
+const utterances: { readonly text: string; readonly manner: Manner }[] = []
 let isSpeaking = false
 
 /** Is there a Mandarin voice on this machine? Voices may come a while after the page has opened. */
@@ -7,9 +9,9 @@ export function hasVoice(): boolean {
 }
 
 /** Speaks Mandarin, one text after the other; resolves when this one has been said, or at once where no voice is. */
-export function speak(text: string): Promise<void> {
+export function speak(text: string, manner = usualManner): Promise<void> {
   if (!hasVoice()) return Promise.resolve()
-  utterances.push(text)
+  utterances.push({ text, manner })
   return new Promise((resolve) => {
     waiting.push(resolve)
     if (!isSpeaking) sayNext()
@@ -28,13 +30,14 @@ const waiting: (() => void)[] = []
 const longestMs = 20_000
 
 function sayNext(): void {
-  const text = utterances.shift()
-  isSpeaking = text !== undefined
-  if (text === undefined) return
-  const utterance = new SpeechSynthesisUtterance(text)
+  const next = utterances.shift()
+  isSpeaking = next !== undefined
+  if (next === undefined) return
+  const utterance = new SpeechSynthesisUtterance(next.text)
   utterance.lang = 'zh-CN'
   utterance.voice = findVoice() ?? null
-  utterance.rate = 0.95
+  utterance.rate = next.manner.rate
+  utterance.volume = next.manner.volume
   const timer = setTimeout(() => done(), longestMs)
   let isDone = false
   const done = () => {

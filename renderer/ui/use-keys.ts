@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 export type KeyHandlers = Readonly<Record<string, () => void>>
 
 /** Keys of the counter: what the browser would do with them (reload, find, address bar …) never happens. */
-const ours = new Set(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'Ctrl+L'])
+const ours = new Set(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'Ctrl+L', 'Ctrl+G'])
 
 /** Handles keys for the whole page. A key held down acts once, so that no step is passed by accident. */
 export function useKeys(handlers: KeyHandlers, isActive = true): void {

@@ -2,7 +2,8 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { declare, watch } from '../api/procedure.ts'
 import { counterNumberSchema } from '../hall/hall.ts'
-import { counterStaff } from '../staff/role.ts'
+import { counterStaff, managers } from '../staff/role.ts'
+import { boardSchema } from './board.ts'
 import { hallDisplaySchema } from './hall-display.ts'
 import { customerScreenSchema, workplaceSchema } from './workplace.ts'
 
@@ -18,5 +19,6 @@ export const screensContract = {
     .errors(declare(['COUNTER_NOT_FOUND']))
     .input(z.strictObject({ counterNumber: counterNumberSchema }))
     .output(eventIterator(customerScreenSchema)),
+  watchBoard: watch(managers).output(eventIterator(boardSchema)),
   watchHallDisplay: watch('public').output(eventIterator(hallDisplaySchema)),
 }

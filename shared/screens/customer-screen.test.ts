@@ -14,14 +14,21 @@ const matter = (id: string): Transaction => ({
   limitSeconds: 300,
   startedAtMs: 0,
   workedMs: 0,
+  heldMs: 0,
+  parkedMs: 0,
   holdReason: null,
   outcome: null,
+  quantity: 1,
+  explained: null,
 })
 const visitOf = (...ids: string[]): Visit => ({
   id: 'v1',
   counterId: 'c3',
   ticketId: 'A012',
+  firstContactId: 'f1',
+  state: 'open',
   startedAtMs: 0,
+  parkedMs: 0,
   transactions: ids.map(matter),
 })
 const paymentAt = (step: PaymentStep, transactionId = 't1'): Payment => ({

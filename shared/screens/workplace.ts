@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { paymentSchema, receiptSchema } from '../cashier/payment.ts'
 import { counterViewSchema } from '../counter/counter.ts'
+import { nudgeSchema } from '../counter/nudge.ts'
+import { faultNoticeSchema } from '../fault/fault.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { businessDaySchema, momentSchema } from '../kernel/time.ts'
 import { fenSchema } from '../kernel/money.ts'
 import { ticketSchema } from '../queue/ticket.ts'
-import { visitSchema } from '../visit/visit.ts'
+import { parkedVisitSchema, visitSchema } from '../visit/visit.ts'
+import { hallHoursSchema } from './hall-hours.ts'
 
 /** One line of "who waits for what". */
 export const queueLineSchema = z.object({
@@ -13,7 +16,10 @@ export const queueLineSchema = z.object({
   letter: z.string(),
   nameZh: z.string(),
   nameEn: z.string(),
+  /** Those whom any counter of the service may call. */
   waiting: z.int().min(0),
+  /** Those who wait for one counter or person alone. */
+  targeted: z.int().min(0),
   /** Issue time of the one who waits longest, on the steady axis. */
   longestSinceSteadyMs: z.int().nullable(),
   /** Does this counter serve it? */
@@ -28,9 +34,13 @@ export const workplaceSchema = z.object({
   businessDay: businessDaySchema,
   counter: counterViewSchema,
   queue: z.array(queueLineSchema),
+  /** Those who wait for this counter or its clerk alone; with the lines served here, all whom "next" can call (L11). */
+  forYou: z.object({ waiting: z.int().min(0), longestSinceSteadyMs: z.int().nullable() }),
   /** The next ones this counter would call, in calling order. */
   next: z.array(ticketSchema),
   missed: z.array(ticketSchema),
+  /** The clerk's own customers who have stepped aside, the longest first. */
+  parked: z.array(parkedVisitSchema),
   /** Called to this counter or served here. */
   ticket: ticketSchema.nullable(),
   visit: visitSchema.nullable(),
@@ -39,9 +49,17 @@ export const workplaceSchema = z.object({
   lastReceipt: receiptSchema.nullable(),
   /** Q2: which apology is due to the ticket that was called. */
   apology: z.enum(['waited', 'counter-overran']).nullable(),
+  /** P1, Q3 */
+  nudge: nudgeSchema.nullable(),
+  /** Q3: somebody waits whom this counter could call, so lists of other work step back. */
+  backOfficeStepsBack: z.boolean(),
+  /** P2: the counter's own first, then the hall's. */
+  faults: z.array(faultNoticeSchema),
   today: z.object({
     visits: z.int(),
     transactions: z.int(),
+    /** Twelve bills are one transaction, counted as 12. */
+    quantity: z.int(),
     overruns: z.int(),
     receipts: z.int(),
     takenFen: fenSchema,
@@ -58,8 +76,11 @@ export const customerScreenSchema = z.object({
   asOf: momentSchema,
   hallName: z.string(),
   counter: counterViewSchema,
-  /** P1: for the paused sign. */
+  /** P1, P2: while the counter is paused or in fault. */
   nearestOpenCounter: z.int().nullable(),
+  /** P2: the counter's own, else the hall's; the page apologises beside whatever `state` shows. */
+  fault: faultNoticeSchema.nullable(),
+  hall: hallHoursSchema,
   ticketLabel: z.string().nullable(),
   state: z.enum([
     'idle',

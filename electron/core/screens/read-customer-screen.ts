@@ -1,12 +1,14 @@
-import { nearestOpenCounter } from '../../../shared/counter/counter.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { customerScreenFigures, thanksLeftMs } from '../../../shared/screens/customer-screen.ts'
 import type { CustomerScreen } from '../../../shared/screens/workplace.ts'
 import type { Look } from '../api/watch-state.ts'
 import { findLatestPaymentOfVisit } from '../cashier/index.ts'
 import { listCounterViews } from '../counter/index.ts'
+import { listFaultNotices } from '../fault/index.ts'
 import { findTicketAtCounter } from '../queue/index.ts'
 import { findLastEnd, findOpenVisitAt } from '../visit/index.ts'
+import { insteadOf } from './instead-of.ts'
+import { readHallHours } from './read-hall-hours.ts'
 import type { ScreenQuery } from './stream.ts'
 
 /** What the customer sees at a counter; nothing personal but the clerk's name and number. */
@@ -28,13 +30,17 @@ export function readCustomerScreen(
     payment: visit && findLatestPaymentOfVisit(tx, visit.id),
     isThanked: thanksMs > 0,
   })
+  const faults = listFaultNotices(tx).filter(
+    (each) => each.scope === 'hall' || each.counterNumber === counterNumber,
+  )
   return accept({
     state: {
       asOf: at,
       hallName: hall.name,
       counter,
-      nearestOpenCounter:
-        (counter.sign === 'paused' ? nearestOpenCounter(counter, counters)?.number : undefined) ?? null,
+      nearestOpenCounter: insteadOf(counter, counters),
+      fault: faults.find((each) => each.counterNumber === counterNumber) ?? faults[0] ?? null,
+      hall: readHallHours(query),
       ticketLabel: ticket?.label ?? null,
       ...figures,
     },

@@ -1,7 +1,9 @@
-import { nearestOpenCounter } from '../../../shared/counter/counter.ts'
 import type { HallDisplay } from '../../../shared/screens/hall-display.ts'
 import { listCounterViews } from '../counter/index.ts'
+import { listFaultNotices } from '../fault/index.ts'
 import { listCalls, listServiceWaits } from '../queue/index.ts'
+import { insteadOf } from './instead-of.ts'
+import { readHallHours } from './read-hall-hours.ts'
 import { listServiceLines } from './service-lines.ts'
 import type { ScreenQuery } from './stream.ts'
 
@@ -10,7 +12,7 @@ const callsShown = 12
 
 /** The wall of the hall: numbers, counters and waits; no names, neither customers' nor clerks'. */
 export function readHallDisplay(query: ScreenQuery): HallDisplay {
-  const { tx, at, hall, businessDay } = query
+  const { tx, at, hall, rules, businessDay } = query
   const waits = new Map(listServiceWaits(tx, query).map((each) => [each.serviceId, each]))
   const counters = listCounterViews(tx)
   return {
@@ -18,18 +20,24 @@ export function readHallDisplay(query: ScreenQuery): HallDisplay {
     hallName: hall.name,
     timeZone: hall.timeZone,
     calls: listCalls(tx, businessDay, callsShown),
-    services: listServiceLines(query).map(({ service: { id, letter, nameZh, nameEn }, waiting }) => ({
+    careCalls: {
+      times: rules.careCallTimes,
+      pace: rules.careCallPace,
+      shownFactor: rules.careCallShownFactor,
+    },
+    services: listServiceLines(query).map(({ service: { id, letter, nameZh, nameEn }, ...line }) => ({
       letter,
       nameZh,
       nameEn,
-      waiting,
+      waiting: line.waiting + line.targeted,
       wait: waits.get(id)?.wait ?? { lowMinutes: 0, highMinutes: 0 },
       openCounters: waits.get(id)?.openCounters ?? 0,
     })),
     counters: counters.map((counter) => {
       const { clerk: _, ...shown } = counter
-      const nearest = counter.sign === 'paused' ? nearestOpenCounter(counter, counters) : undefined
-      return { ...shown, nearestOpenCounter: nearest?.number ?? null }
+      return { ...shown, nearestOpenCounter: insteadOf(counter, counters) }
     }),
+    faults: listFaultNotices(tx),
+    hall: readHallHours(query),
   }
 }

@@ -1,9 +1,18 @@
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { Workplace } from '../../../shared/screens/workplace.ts'
+import type { Look } from '../api/watch-state.ts'
 import { findLatestReceiptOfVisit, findOpenPaymentOfVisit, loadTaken } from '../cashier/index.ts'
 import { findCounterView, findSessionOfStaff } from '../counter/index.ts'
-import { apologyFor, findTicketAtCounter, listMissedTickets, listNextTickets } from '../queue/index.ts'
-import { findOpenVisitAt, loadDayFigures } from '../visit/index.ts'
+import {
+  apologyFor,
+  findTicketAtCounter,
+  listMissedTickets,
+  listNextTickets,
+  readTargetLine,
+} from '../queue/index.ts'
+import { findOpenVisitAt, listParkedVisits, loadDayFigures } from '../visit/index.ts'
+import { listFaultNotices } from '../fault/index.ts'
+import { readNudge } from './read-nudge.ts'
 import { listServiceLines } from './service-lines.ts'
 import type { ScreenQuery } from './stream.ts'
 
@@ -12,7 +21,10 @@ const nextShown = 5
 const missedShown = 10
 
 /** Everything the desk shows of the clerk's own counter. */
-export function readWorkplace(query: ScreenQuery, staffId: string): Result<Workplace, Refusal<'NO_COUNTER'>> {
+export function readWorkplace(
+  query: ScreenQuery,
+  staffId: string,
+): Result<Look<Workplace>, Refusal<'NO_COUNTER'>> {
   const { tx, at, hall, rules, businessDay } = query
   const session = findSessionOfStaff(tx, staffId)
   const counter = session && findCounterView(tx, session.counterId)
@@ -22,36 +34,53 @@ export function readWorkplace(query: ScreenQuery, staffId: string): Result<Workp
   const line = {
     businessDay,
     serviceIds: counter.serviceIds,
+    targetIds: [counter.id, staffId],
     careStreak: session.careStreak,
     carePriorityCap: rules.carePriorityCap,
   }
-  return accept({
+  const queue = listServiceLines(query).map(({ service: { id, letter, nameZh, nameEn }, ...waiting }) => ({
+    serviceId: id,
+    letter,
+    nameZh,
+    nameEn,
+    ...waiting,
+    served: counter.serviceIds.includes(id),
+  }))
+  const forYou = readTargetLine(tx, businessDay, line.targetIds)
+  const faults = listFaultNotices(tx)
+    .filter((each) => each.scope === 'hall' || each.counterNumber === counter.number)
+    .toReversed()
+  const { nudge, backOfficeStepsBack, dueInMs } = readNudge(query, {
+    session,
+    counter,
+    hasCustomer: ticket !== undefined || visit !== undefined,
+    isInFault: faults.length > 0,
+    lines: [...queue.filter(({ served }) => served), forYou],
+  })
+  const state: Workplace = {
     asOf: at,
     hallName: hall.name,
     businessDay,
     counter,
-    queue: listServiceLines(query).map(
-      ({ service: { id, letter, nameZh, nameEn }, waiting, longestSinceSteadyMs }) => ({
-        serviceId: id,
-        letter,
-        nameZh,
-        nameEn,
-        waiting,
-        longestSinceSteadyMs,
-        served: counter.serviceIds.includes(id),
-      }),
-    ),
+    queue,
+    forYou,
     next: listNextTickets(tx, line, nextShown),
     missed: listMissedTickets(tx, businessDay, missedShown),
+    parked: listParkedVisits(tx, at).filter(({ clerk }) => clerk.id === staffId),
     ticket: ticket ?? null,
     visit: visit ?? null,
     payment: (visit && findOpenPaymentOfVisit(tx, visit.id)) ?? null,
     lastReceipt: (visit && findLatestReceiptOfVisit(tx, visit.id)) ?? null,
     apology: ticket?.state === 'called' ? apologyFor(ticket, session, rules, at) : null,
+    nudge,
+    backOfficeStepsBack,
+    faults,
     today: { ...loadDayFigures(tx, businessDay, counter.id), ...loadTaken(tx, businessDay, counter.id) },
     waitLimitMinutes: rules.waitLimitMinutes,
     amberShare: rules.amberShare,
     recallTimes: rules.recallTimes,
     recallGapSeconds: rules.recallGapSeconds,
-  })
+  }
+  // A nudge comes by time alone.
+  return accept({ state, staleInMs: dueInMs })
 }

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { account, addAccount } from '../../../tests/support/add-account.ts'
 import type { Client } from '../../../tests/support/client.ts'
-import { openingMs, openTestHall, people, type TestHall } from '../../../tests/support/test-hall.ts'
+import {
+  managerApproval,
+  openingMs,
+  openTestHall,
+  people,
+  type TestHall,
+} from '../../../tests/support/test-hall.ts'
 import { fen } from '../../../shared/kernel/money.ts'
 
 const minute = 60_000
@@ -133,7 +139,7 @@ describe('the customer screen', () => {
     const screen = await open(hall.anybody.screens.watchCustomerScreen({ counterNumber: 1 }))
     const services = (await clerk.hall.configuration()).services.map((each) => each.id)
     const id = (await clerk.counter.list()).find((each) => each.number === 1)?.id
-    await clerk.counter.pause({ commandId: commandId(), reason: 'meal', expectedMinutes: 30 })
+    await clerk.counter.pause({ commandId: commandId(), reason: 'meal', approval: managerApproval })
     await settle()
     const common = {
       asOf: { atMs: openingMs, steadyMs: openingMs },
@@ -142,6 +148,8 @@ describe('the customer screen', () => {
       due: null,
       tendered: null,
       change: null,
+      fault: null,
+      hall: { state: 'unlimited', opensAtMs: null, closesAtMs: null },
     }
     const counter = {
       id,
@@ -163,7 +171,13 @@ describe('the customer screen', () => {
         counter: {
           ...counter,
           sign: 'paused',
-          pause: { reason: 'meal', startedAtMs: openingMs, expectedReturnAtMs: openingMs + 30 * minute },
+          pause: {
+            reason: 'meal',
+            startedAtMs: openingMs,
+            startedSteadyMs: openingMs,
+            expectedReturnAtMs: openingMs + 30 * minute,
+            expectedReturnSteadyMs: openingMs + 30 * minute,
+          },
         },
       },
     ])
@@ -205,6 +219,10 @@ describe('the desk', () => {
       called: null,
       recallCount: 0,
       counterId: null,
+      handedOff: false,
+      target: null,
+      firstContactId: anId,
+      wanted: null,
     }
     expect(desk.received).toEqual([
       {
@@ -226,6 +244,7 @@ describe('the desk', () => {
             nameZh: '缴费',
             nameEn: 'Payment',
             waiting: 2,
+            targeted: 0,
             longestSinceSteadyMs: openingMs,
             served: true,
           },
@@ -235,15 +254,18 @@ describe('the desk', () => {
             nameZh: '业务办理',
             nameEn: 'Business',
             waiting: 1,
+            targeted: 0,
             longestSinceSteadyMs: openingMs,
             served: false,
           },
         ],
+        forYou: { waiting: 0, longestSinceSteadyMs: null },
         next: [
           { ...ticket, label: 'A001', issued: opening },
           { ...ticket, label: 'A003', issued: later },
         ],
         missed: [],
+        parked: [],
         ticket: {
           ...ticket,
           label: 'A002',
@@ -257,7 +279,10 @@ describe('the desk', () => {
           id: visitId,
           counterId,
           ticketId: anId,
+          firstContactId: anId,
+          state: 'open',
           startedAtMs: later.atMs,
+          parkedMs: 0,
           transactions: [
             {
               id: anId,
@@ -267,15 +292,22 @@ describe('the desk', () => {
               limitSeconds: 300,
               startedAtMs: later.atMs,
               workedMs: 2 * minute,
+              heldMs: 0,
+              parkedMs: 0,
               holdReason: null,
               outcome: null,
+              quantity: 1,
+              explained: null,
             },
           ],
         },
         payment: null,
         lastReceipt: null,
         apology: null,
-        today: { visits: 0, transactions: 0, overruns: 0, receipts: 0, takenFen: 0 },
+        nudge: null,
+        backOfficeStepsBack: false,
+        faults: [],
+        today: { visits: 0, transactions: 0, quantity: 0, overruns: 0, receipts: 0, takenFen: 0 },
         waitLimitMinutes: 20,
         amberShare: 0.8,
         recallTimes: 3,
@@ -430,6 +462,7 @@ describe('the hall display', () => {
           { ...call, label: 'B001', counterNumber: 3, calledAtMs: openingMs + 1000, care: 'ordinary' },
           { ...call, label: 'A002', counterNumber: 1, calledAtMs: openingMs, care: 'elderly' },
         ],
+        careCalls: { times: 2, pace: 0.8, shownFactor: 2 },
         services: [
           { letter: 'A', nameZh: '缴费', nameEn: 'Payment', waiting: 1, wait: range, openCounters: 1 },
           { letter: 'B', nameZh: '业务办理', nameEn: 'Business', waiting: 0, wait: range, openCounters: 2 },
@@ -444,6 +477,8 @@ describe('the hall display', () => {
           { ...counter, number: 2, sign: 'closed', serviceIds: [payment?.id] },
           { ...counter, number: 3, sign: 'open', serviceIds: [business?.id] },
         ],
+        faults: [],
+        hall: { state: 'unlimited', opensAtMs: null, closesAtMs: null },
       },
     ])
   })
@@ -452,7 +487,7 @@ describe('the hall display', () => {
     const clerk = await clerkAt(1)
     await clerkAt(2, people.otherClerk)
     const display = await open(hall.anybody.screens.watchHallDisplay())
-    await clerk.counter.pause({ commandId: commandId(), reason: 'meal', expectedMinutes: 30 })
+    await clerk.counter.pause({ commandId: commandId(), reason: 'meal', approval: managerApproval })
     await settle()
     expect(
       display.received.map((state) =>

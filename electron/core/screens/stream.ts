@@ -20,11 +20,12 @@ type Call<Code extends string> = {
 
 /**
  * Streams what `read` finds, each state in one snapshot of the database. A first refusal is the answer to the call; a later
- * one, e.g. because the clerk has left the counter, ends the stream.
+ * one, e.g. because the clerk has left the counter, ends the stream. `page` is the name under which it counts as connected.
  */
 export function stream<State, Code extends string>(
   { context: { app }, signal, path }: Call<Code>,
   read: (query: ScreenQuery) => Result<Look<State>, Refusal<Code>>,
+  page?: string,
 ): AsyncGenerator<State, void, undefined> {
   const look = () => {
     try {
@@ -41,8 +42,9 @@ export function stream<State, Code extends string>(
     }
   }
   orThrow(look())
-  return watchState(app.news, signal, () => {
+  const next = () => {
     const found = look()
     return found.ok ? found.value : undefined
-  })
+  }
+  return watchState(app.news, signal, next, page)
 }

@@ -1,3 +1,66 @@
-import type { Texts } from '../zh-CN/index.ts'
+import type { AlarmFacts, AlarmTexts } from '../zh-CN/alarm.ts'
 
-export const alarm: Texts['alarm'] = {}
+const at = ({ counter }: AlarmFacts) => (counter === undefined ? '' : `Counter ${counter}`)
+const by = ({ staff }: AlarmFacts) => staff ?? 'somebody'
+const since = ({ due }: AlarmFacts) => (due === undefined ? '' : `, due at ${due}`)
+
+export const alarm: AlarmTexts = {
+  title: 'Alarms',
+  count: (count) => (count === 1 ? '1 alarm' : `${count} alarms`),
+  none: 'Nothing to be dealt with now.',
+  noneAtAll: 'No alarms yet.',
+  open: 'Open',
+  all: 'All',
+  sections: 'Which are shown',
+  kinds: {
+    'handoff-overdue': 'Hand-off overdue',
+    'followup-overdue': 'Follow-up overdue',
+    'closing-call-overdue': 'Closing call overdue',
+    'pause-overdue': 'Pause too long',
+    'opening-late': 'Opening checklist late',
+    'fault-declared': 'Fault declared',
+    'manager-called': 'Manager called over',
+    'ticket-forgotten': 'Day not closed',
+    'problem-overdue': 'Problem overdue',
+  },
+  words: {
+    'handoff-overdue': (facts) => `A hand-off by ${by(facts)} was not taken up in time${since(facts)}`,
+    'followup-overdue': (facts) => `A promise of ${by(facts)} was not kept in time${since(facts)}`,
+    'closing-call-overdue': (facts) => `${by(facts)} has not told the customer the outcome${since(facts)}`,
+    'pause-overdue': (facts) => `${at(facts)}: the pause of ${by(facts)} is over time${since(facts)}`,
+    'opening-late': (facts) => `${at(facts)} has not finished its opening checklist in time`,
+    'fault-declared': (facts) => `${at(facts) || 'The whole hall'}: fault declared by ${by(facts)}`,
+    'manager-called': (facts) => `${at(facts)}: ${by(facts)} asks you to come`,
+    'ticket-forgotten': ({ figures }) =>
+      `${figures['businessDay'] ?? ''}: ${figures['ticketsNotEnded'] ?? 0} tickets and ${figures['openVisits'] ?? 0} visits have no end`,
+    'problem-overdue': ({ figures }) => `Problem ${figures['number'] ?? ''} was not dealt with in time`,
+  },
+  acts: {
+    'handoff-overdue': 'See the hand-offs',
+    'followup-overdue': 'See the follow-ups',
+    'closing-call-overdue': 'See the follow-ups',
+    'pause-overdue': 'See the counters',
+    'opening-late': 'See the checklists',
+    'fault-declared': 'See the fault',
+    'manager-called': 'I am going there',
+    'ticket-forgotten': 'Close the day',
+    'problem-overdue': 'See the problem',
+  },
+  at: 'Time',
+  kind: 'Matter',
+  what: 'What',
+  state: 'Dealt with',
+  act: 'Actions',
+  answer: 'Say what was done',
+  answerOf: (kind) => `Say what was done: ${kind}`,
+  answerExplain: 'Write what was done: the alarm ends, the record stays.',
+  wordsLabel: 'What was done',
+  wordsHint: 'e.g. went to the counter and spoke with the customer',
+  wordsWrong: 'Say what was done (2 characters or more)',
+  save: 'Save',
+  cancel: 'Cancel',
+  answeredBy: (time, name, words) => `${time} ${name}: ${words}`,
+  mended: (time) => `mended at ${time}`,
+  going: 'At the counter',
+  refresh: 'Refresh',
+}

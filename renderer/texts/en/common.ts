@@ -11,7 +11,7 @@ export const common: Texts['common'] = {
   loading: 'Reading…',
   yuan: 'yuan',
   counter: (number) => `Counter ${number}`,
-  signs: { closed: 'Closed', open: 'Open', serving: 'Serving', paused: 'Paused' },
+  signs: { closed: 'Closed', open: 'Open', serving: 'Serving', paused: 'Paused', fault: 'Fault' },
   cares: { ordinary: 'Ordinary', elderly: 'Elderly', assisted: 'Assisted' },
   roles: { clerk: 'Clerk', manager: 'Manager', administrator: 'Administrator' },
   pauseReasons: {

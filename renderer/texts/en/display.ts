@@ -32,11 +32,29 @@ export const display: DisplayTexts = {
   foot: {
     heading: 'Counters',
     paused: 'Service paused',
-    backAt: (time) => `back at ${time}`,
-    later: 'back a little later',
+    backIn: (time, left) => `back at ${time}, in ${left}`,
+    late: (time) => `late by ${time}, we are sorry`,
     goTo: (counter) => `go to counter ${counter}`,
     waitHere: 'another counter will call you',
+    closing: 'No more tickets are given today; everybody who has one will be served.',
     hint: 'Please watch for your number and go to the counter shown. If you missed your call, tell our staff.',
+  },
+  fault: {
+    heading: 'A system fault – we are sorry',
+    sorry: 'we are sorry',
+    words: {
+      short: 'Please wait: it is being mended, and we call you as soon as it works',
+      long: 'It will take long: our staff are making appointments and noting call-backs',
+    },
+    end: (time, left) => `expected to work at ${time}, in ${left}`,
+    late: (time) => `past the expected time by ${time}`,
+  },
+  closed: {
+    notYet: 'The hall is not open yet',
+    over: 'The hall has closed for today',
+    dayOff: 'Closed today',
+    opensAt: (time) => `Opens at ${time}`,
+    hours: (opens, closes) => `Open today ${opens}–${closes}`,
   },
   lost: {
     heading: "No connection to the hall's host",

@@ -1,8 +1,21 @@
 import type { ManagerTexts } from '../zh-CN/manager.ts'
+import { board } from './board.ts'
 
 export const manager: ManagerTexts = {
   menu: "Manager's menu",
-  pages: { receipts: "Today's receipts", import: 'Import bills', staff: 'Staff', counters: 'Counters' },
+  pages: {
+    board: 'Board',
+    alarms: 'Alarms',
+    faults: 'Faults',
+    closing: 'End of day',
+    opening: 'Opening checks',
+    calendar: 'Opening hours',
+    receipts: "Today's receipts",
+    import: 'Import bills',
+    staff: 'Staff',
+    counters: 'Counters',
+  },
+  board,
   receipts: {
     title: 'Receipts of the day',
     day: 'Business day',

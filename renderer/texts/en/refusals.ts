@@ -1,3 +1,10 @@
+import { handoffRefusals } from './handoff-refusals.ts'
+import { followupRefusals } from './followup-refusals.ts'
+import { contactRefusals } from './contact-refusals.ts'
+import { dayRefusals } from './day-refusals.ts'
+import { faultRefusals } from './fault-refusals.ts'
+import { pauseRefusals } from './pause-refusals.ts'
+import { problemRefusals } from './problem-refusals.ts'
 import type { Texts } from '../zh-CN/index.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
 import type { RefusalDetail } from '../../../shared/kernel/result.ts'
@@ -7,6 +14,13 @@ const clock = (atMs: unknown) =>
   new Date(Number(atMs)).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 export const refusals: Texts['refusals'] = {
+  ...contactRefusals,
+  ...dayRefusals,
+  ...handoffRefusals,
+  ...faultRefusals,
+  ...pauseRefusals,
+  ...followupRefusals,
+  ...problemRefusals,
   SIGNED_OUT: () => 'You are signed out. Enter your PIN again.',
   SESSION_LOCKED: () => 'The page is locked. Enter your PIN to unlock it.',
   FORBIDDEN: () => 'Your role may not do this. Ask the manager.',

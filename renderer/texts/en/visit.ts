@@ -20,6 +20,7 @@ export const visit: Texts['visit'] = {
   outcomes: {
     done: 'Done',
     'cannot-be-done': 'Cannot be done (reason told)',
+    'handed-on': 'Passed on',
     withdrawn: 'Withdrawn by the customer',
   },
   holdReasons: {
@@ -28,6 +29,7 @@ export const visit: Texts['visit'] = {
     'asks-colleague': 'Asking a colleague',
     'waits-for-approval': 'Waiting for approval',
     other: 'Other',
+    parked: 'Customer stepped aside',
   },
   overrunReasons: {
     'several-matters': 'Several matters at once',

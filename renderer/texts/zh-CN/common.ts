@@ -13,10 +13,13 @@ export const common = {
   loading: '正在读取…',
   yuan: '元',
   counter: (number: number) => `${number} 号窗口`,
-  signs: { closed: '未开放', open: '正在受理', serving: '正在办理', paused: '暂停服务' } satisfies Record<
-    Sign,
-    string
-  >,
+  signs: {
+    closed: '未开放',
+    open: '正在受理',
+    serving: '正在办理',
+    paused: '暂停服务',
+    fault: '系统故障',
+  } satisfies Record<Sign, string>,
   cares: { ordinary: '普通', elderly: '老年人', assisted: '需要协助' } satisfies Record<Care, string>,
   roles: { clerk: '营业员', manager: '值班经理', administrator: '管理员' } satisfies Record<Role, string>,
   pauseReasons: {

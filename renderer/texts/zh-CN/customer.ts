@@ -1,3 +1,5 @@
+import type { FaultNotice } from '../../../shared/fault/fault.ts'
+
 export const customer = {
   /** Stands beside the large number. */
   counterWord: '号窗口',
@@ -14,11 +16,25 @@ export const customer = {
   thanksHint: '祝您生活愉快',
   paused: '暂停服务',
   backAt: (time: string) => `预计 ${time} 恢复`,
-  later: '恢复时间稍有推迟',
+  left: '后恢复',
+  late: '已超时，工作人员会尽快回来，非常抱歉',
   goTo: (counter: number) => `请到 ${counter} 号窗口办理`,
   waitHere: '请稍候，其他窗口会叫您',
   closed: '本窗口未开放',
   closedHint: '请到其他窗口办理',
+  hallOpensAt: (time: string) => `营业厅 ${time} 开门`,
+  hallClosed: '今天的营业已结束',
+  fault: {
+    heading: '系统故障，非常抱歉',
+    words: {
+      short: '请您稍候，正在抢修',
+      long: '修复需要较长时间，工作人员会为您预约或回电',
+    } satisfies Record<FaultNotice['state'], string>,
+    left: '后预计恢复',
+    late: '已超过预计时间，非常抱歉',
+    waitHere: '请您稍候，恢复后马上为您办理',
+    askStaff: '请把姓名和电话告诉工作人员',
+  },
   lost: '屏幕暂时无法更新',
   lostHint: '请听工作人员说明，恢复后自动显示',
   connecting: '正在连接…',

@@ -1,3 +1,4 @@
+import type { FaultNotice } from '../../../shared/fault/fault.ts'
 import type { WaitRange } from '../../../shared/queue/ticket.ts'
 
 export const display = {
@@ -33,11 +34,29 @@ export const display = {
   foot: {
     heading: '窗口提示',
     paused: '暂停服务',
-    backAt: (time: string) => `预计 ${time} 恢复`,
-    later: '恢复时间稍有推迟',
+    backIn: (time: string, left: string) => `预计 ${time} 恢复，还有 ${left}`,
+    late: (time: string) => `已超时 ${time}，非常抱歉`,
     goTo: (counter: number) => `请到 ${counter} 号窗口`,
     waitHere: '请稍候，其他窗口会叫您',
+    closing: '今天已停止取号；已取号的客户请继续等候，我们会办完再下班。',
     hint: '请留意叫号，听到后到对应窗口办理；过号请告诉工作人员。',
+  },
+  fault: {
+    heading: '系统故障，非常抱歉',
+    sorry: '非常抱歉',
+    words: {
+      short: '请您稍候，正在抢修，恢复后马上叫号',
+      long: '修复需要较长时间，工作人员正在为您预约或登记回电',
+    } satisfies Record<FaultNotice['state'], string>,
+    end: (time: string, left: string) => `预计 ${time} 恢复，还有 ${left}`,
+    late: (time: string) => `已超过预计时间 ${time}`,
+  },
+  closed: {
+    notYet: '营业厅还没有开门',
+    over: '今天的营业已结束',
+    dayOff: '今天不营业',
+    opensAt: (time: string) => `${time} 开门`,
+    hours: (opens: string, closes: string) => `今天营业时间 ${opens}–${closes}`,
   },
   lost: {
     heading: '与营业厅主机失去联系',

@@ -1,6 +1,20 @@
+import { board } from './board.ts'
+
 export const manager = {
   menu: '经理菜单',
-  pages: { receipts: '今日收据', import: '导入账单', staff: '人员', counters: '窗口' },
+  pages: {
+    board: '看板',
+    alarms: '提醒',
+    faults: '故障',
+    closing: '日终',
+    opening: '开门检查',
+    calendar: '营业时间',
+    receipts: '今日收据',
+    import: '导入账单',
+    staff: '人员',
+    counters: '窗口',
+  },
+  board,
   receipts: {
     title: '今日收据',
     day: '营业日',

@@ -1,3 +1,10 @@
+import { handoffRefusals } from './handoff-refusals.ts'
+import { followupRefusals } from './followup-refusals.ts'
+import { contactRefusals } from './contact-refusals.ts'
+import { dayRefusals } from './day-refusals.ts'
+import { faultRefusals } from './fault-refusals.ts'
+import { pauseRefusals } from './pause-refusals.ts'
+import { problemRefusals } from './problem-refusals.ts'
 import type { RefusalCode } from '../../api/refusal.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
 import type { RefusalDetail } from '../../../shared/kernel/result.ts'
@@ -8,6 +15,13 @@ const clock = (atMs: unknown) =>
 
 /** What happened, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (detail: RefusalDetail) => string>> = {
+  ...contactRefusals,
+  ...dayRefusals,
+  ...handoffRefusals,
+  ...faultRefusals,
+  ...pauseRefusals,
+  ...followupRefusals,
+  ...problemRefusals,
   SIGNED_OUT: () => '登录已失效，请重新输入密码。',
   SESSION_LOCKED: () => '页面已锁定，请输入密码解锁。',
   FORBIDDEN: () => '您的岗位不能办理此项，请找值班经理。',

@@ -20,6 +20,7 @@ export const visit = {
   outcomes: {
     done: '已办成',
     'cannot-be-done': '不能办理（已说明原因）',
+    'handed-on': '转出办理',
     withdrawn: '客户撤回',
   } satisfies Record<Outcome, string>,
   holdReasons: {
@@ -28,6 +29,7 @@ export const visit = {
     'asks-colleague': '请教同事',
     'waits-for-approval': '等待审批',
     other: '其他',
+    parked: '客户暂离',
   } satisfies Record<HoldReason, string>,
   overrunReasons: {
     'several-matters': '一次办多件事',

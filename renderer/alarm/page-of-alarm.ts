@@ -1,0 +1,15 @@
+import type { AlarmKind } from '../../shared/alarm/alarm.ts'
+import type { PageName } from '../manager/page-names.ts'
+
+/** Where the act is that answers an alarm; undefined where somebody has to go and see. */
+export const pageOfAlarm: Readonly<Record<AlarmKind, PageName | undefined>> = {
+  'handoff-overdue': undefined,
+  'followup-overdue': undefined,
+  'closing-call-overdue': undefined,
+  'pause-overdue': 'counters',
+  'opening-late': 'opening',
+  'fault-declared': 'faults',
+  'manager-called': undefined,
+  'ticket-forgotten': 'closing',
+  'problem-overdue': undefined,
+}

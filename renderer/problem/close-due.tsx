@@ -1,0 +1,20 @@
+import type { Problem } from '../../shared/problem/problem.ts'
+import { hallTimestamp } from '../hall/hall-time.ts'
+import { useTexts } from '../texts/index.ts'
+import { useTick } from '../ui/use-tick.ts'
+
+type CloseDueProps = { readonly problem: Problem; readonly timeZone: string | undefined }
+
+/** S1: until when a verified problem must be closed. */
+export function CloseDue({ problem: { closeDueAtMs }, timeZone }: CloseDueProps) {
+  const texts = useTexts().problem.page
+  useTick(30_000)
+  if (closeDueAtMs === null) return null
+  const isOverdue = closeDueAtMs < Date.now()
+  return (
+    <span className="problem-due" data-overdue={isOverdue}>
+      {isOverdue ? `⚠ ${texts.overdue} · ` : ''}
+      {texts.closeDue(hallTimestamp(closeDueAtMs, timeZone).slice(5, 16))}
+    </span>
+  )
+}
