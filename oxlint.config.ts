@@ -69,6 +69,11 @@ export default defineConfig({
     'unicorn/prefer-node-protocol': 'error',
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
     eqeqeq: 'error',
+    // How a record is taken without some of its fields.
+    'no-unused-vars': [
+      'error',
+      { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+    ],
     'no-empty': 'error',
     'no-var': 'error',
     'prefer-const': 'error',

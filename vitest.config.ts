@@ -20,9 +20,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,electron,renderer,headquarters,build,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{torture,browser,desktop}/**'],
+          exclude: ['tests/{torture,browser,desktop,model}/**'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          include: ['tests/model/**/*.test.ts'],
+          testTimeout: 1_200_000,
         },
       },
       {
