@@ -26,13 +26,14 @@ export function plan<Answer>(made: Plan<Answer>): Plan {
 /** One step of a random day: the hall must accept exactly what the model allows, and be afterwards as the model says. */
 export class Act implements fc.AsyncCommand<DayModel, HallUnderTest> {
   readonly #name: string
-  readonly #planner: Planner
+  readonly #planners: readonly Planner[]
   readonly #isRepeated: boolean
   #text = ''
 
-  constructor(name: string, planner: Planner, isRepeated: boolean) {
+  /** The first of `planners` that the model allows, or where none is, the first of them, which must be refused. */
+  constructor(name: string, planners: readonly Planner[], isRepeated: boolean) {
     this.#name = name
-    this.#planner = planner
+    this.#planners = planners
     this.#isRepeated = isRepeated
   }
 
@@ -41,7 +42,8 @@ export class Act implements fc.AsyncCommand<DayModel, HallUnderTest> {
   }
 
   async run(model: DayModel, real: HallUnderTest): Promise<void> {
-    const made = this.#planner(model, real)
+    const plans = this.#planners.map((planner) => planner(model, real)).filter((each) => each !== undefined)
+    const made = plans.find(({ isAllowed }) => isAllowed) ?? plans[0]
     if (made === undefined) return
     this.#text = made.text
     const commandId = newId()

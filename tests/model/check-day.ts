@@ -17,12 +17,14 @@ export function checkDay(model: DayModel, real: HallUnderTest): void {
     tickets: readTickets(real),
     visits: readVisits(real),
     handOffs: readHandOffs(real),
+    followUps: readFollowUps(real),
     broken: readBroken(real),
   }
   const wanted = {
     tickets: wantedTickets(model, real),
     visits: wantedVisits(model),
     handOffs: wantedHandOffs(model, real),
+    followUps: wantedFollowUps(model, real),
     broken: [],
   }
   if (JSON.stringify(found) !== JSON.stringify(wanted))
@@ -99,6 +101,19 @@ function wantedHandOffs(model: DayModel, real: HallUnderTest): unknown[] {
   ])
 }
 
+/** Without those that the closing of the day makes of who is still there. */
+function readFollowUps(real: HallUnderTest): unknown[] {
+  return real
+    .all<{ id: string; state: string; owner: string }>(
+      `SELECT id, state, owner_staff_id AS owner FROM follow_up WHERE origin <> 'closing' ORDER BY rowid`,
+    )
+    .map((row) => [row.id, row.state === 'open', row.owner])
+}
+
+function wantedFollowUps(model: DayModel, real: HallUnderTest): unknown[] {
+  return model.followUps.map(({ id, isOpen, owner }) => [id, isOpen, real.staffIds[owner]])
+}
+
 /** Promises that hold whatever happened before; each names what breaks it. */
 const promises: Readonly<Record<string, string>> = {
   'a counter has two customers (L12)': `
@@ -113,6 +128,14 @@ const promises: Readonly<Record<string, string>> = {
       JOIN (SELECT transaction_id, max(steady_ms) AS done FROM timer_event WHERE type = 'end' GROUP BY 1) e
         ON e.transaction_id = t.id
      WHERE t.worked_ms + t.held_ms + t.parked_ms <> e.done - b.begun`,
+  'a minute aside is lost or counted twice': `
+    SELECT v.id FROM visit v LEFT JOIN (
+      SELECT visit_id, type, steady_ms AS began,
+        lead(steady_ms) OVER (PARTITION BY visit_id ORDER BY id) AS done FROM visit_event) e
+        ON e.visit_id = v.id AND e.type = 'parked'
+     WHERE v.state <> 'parked'
+     GROUP BY v.id
+    HAVING v.parked_ms <> coalesce(sum(coalesce(e.done, v.ended_steady_ms) - e.began), 0)`,
   'a customer has nobody who answers for them (H1)': `
     SELECT ticket.id FROM ticket
       LEFT JOIN first_contact c ON c.id = ticket.first_contact_id
@@ -127,6 +150,9 @@ const promises: Readonly<Record<string, string>> = {
       JOIN first_contact c ON c.id = h.first_contact_id
      WHERE h.ended_at_ms IS NULL AND (c.closed_at_ms IS NOT NULL
         OR (h.state = 'accepted' AND h.holder_staff_id IS NULL AND h.to_kind <> 'department'))`,
+  'a promise has nobody who keeps it (H3)': `
+    SELECT f.id FROM follow_up f LEFT JOIN staff s ON s.id = f.owner_staff_id AND s.active = 1
+     WHERE f.state = 'open' AND s.id IS NULL`,
   'what a first contact still answers for is miscounted': `
     SELECT c.id FROM first_contact c WHERE c.open_matters <>
       (SELECT count(*) FROM ticket WHERE first_contact_id = c.id AND ended_at_ms IS NULL)

@@ -6,10 +6,15 @@ import { endTicket } from './model-steps.ts'
 const reason = '营业结束'
 const dayMs = 24 * 3600_000
 
-/** The manager settles everybody by name, the clerks go, the day is signed: then every ticket has its one true end. */
-export async function closeDay(model: DayModel, real: HallUnderTest): Promise<void> {
+/**
+ * The manager settles everybody by name, the clerks go, the day is signed: then every ticket has its one true end, also when it was forgotten
+ * until the next morning (L15).
+ */
+export async function closeDay(model: DayModel, real: HallUnderTest, isForgotten: boolean): Promise<void> {
   const manager = real.manager()
-  const { businessDay } = await manager.day.stopIssue({ commandId: newId(), reason })
+  const { businessDay } = await manager.day.status()
+  if (isForgotten) real.hall.advance(dayMs)
+  else await manager.day.stopIssue({ commandId: newId(), reason })
   const list = await manager.day.closingList({ businessDay })
   for (const [place, { id }] of list.tickets.entries()) {
     const isAppointed = place % 2 === 1

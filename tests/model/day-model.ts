@@ -12,15 +12,18 @@ export type DayModel = {
   readonly visits: ModelVisit[]
   readonly counters: readonly ModelCounter[]
   readonly handOffs: ModelHandOff[]
+  readonly followUps: ModelFollowUp[]
   /** How often each act was accepted: a run in which one never was has tried nothing. */
   readonly done: Map<string, number>
 }
 
+/** H1: the clerk, by index, who answers for this customer; shared by all that belongs to them. */
+export type ModelContact = { responsible: number }
+
 export type ModelTicket = {
   readonly id: string
   readonly care: Care
-  /** The clerk who was asked first, by index (H1). */
-  readonly firstContact: number
+  readonly firstContact: ModelContact
   serviceIndex: number
   state: TicketState
   handedOff: boolean
@@ -33,7 +36,7 @@ export type ModelTicket = {
 
 export type ModelVisit = {
   readonly id: string
-  readonly firstContact: number
+  readonly firstContact: ModelContact
   ticket: ModelTicket | undefined
   state: VisitState
   transaction: { readonly id: string; state: TransactionState; isParked: boolean } | undefined
@@ -47,7 +50,15 @@ export type ModelHandOff = {
   readonly to: { readonly kind: 'counter' | 'person' | 'department'; readonly index: number }
   holder: number | undefined
   readonly ticket: ModelTicket | undefined
-  readonly firstContact: number
+  readonly firstContact: ModelContact
+}
+
+/** A promised call (H3), or the closing call that a department's answer brings about (H4). */
+export type ModelFollowUp = {
+  readonly id: string
+  readonly handOff: ModelHandOff | undefined
+  owner: number
+  isOpen: boolean
 }
 
 export type ModelCounter = {
@@ -68,6 +79,7 @@ export function newDay(): DayModel {
     tickets: [],
     visits: [],
     handOffs: [],
+    followUps: [],
     done: new Map(),
     counters: servicesOfCounter.map((_, index) => ({
       index,

@@ -1,11 +1,12 @@
 import { ORPCError } from '@orpc/client'
+import { runSweep } from '../../electron/core/app.ts'
 import { plan, type Planner } from './act.ts'
 import type { DayModel, ModelCounter, ModelTicket } from './day-model.ts'
 import { counterAt } from './model-steps.ts'
 import { newId, type HallUnderTest } from './hall-under-test.ts'
 
-/** The last open counter is not paused without the manager (P5), who is there in half of the cases. */
-export function pause(at: number, isManagerThere: boolean): Planner {
+/** The last open counter is not paused without the manager (P5), who is there now and then. */
+export function pause(at: number, _pick: number, isManagerThere: boolean): Planner {
   return (model, real) => {
     const counter = counterAt(model, at)
     const isThere = counter.isOccupied && !counter.isPaused
@@ -99,22 +100,33 @@ function isLeftAlone(
   return isServed(counter.index) && !isElsewhere
 }
 
-export function letTimePass(seconds: number): Planner {
+export function letTimePass(_at: number, _pick: number, seconds: number): Planner {
   return (model, real) => {
     model.steadyMs += seconds * 1000
     real.hall.advance(seconds * 1000)
-    return undefined
+    return plan({
+      text: `${seconds} s`,
+      isAllowed: true,
+      // What is overdue by now is told to the manager; nobody's place or end is changed by it.
+      call: () => runSweep(real.hall.app),
+      effect: () => {},
+    })
   }
 }
 
+/** Nobody asks the hall: it only must be the same afterwards. */
+function happens(text: string) {
+  return plan({ text, isAllowed: true, call: () => Promise.resolve(), effect: () => {} })
+}
+
 /** L13: somebody corrects the clock; nothing gets longer or shorter by it. */
-export function setClock(minutes: number): Planner {
+export function setClock(_at: number, _pick: number, minutes: number): Planner {
   return (model, real) => {
     const farthestMs = 3 * 3600_000
     const offMs = Math.max(-farthestMs, Math.min(farthestMs, model.clockOffMs + minutes * 60_000))
     real.hall.setClock(offMs - model.clockOffMs)
     model.clockOffMs = offMs
-    return undefined
+    return happens(`to ${offMs / 60_000} min off`)
   }
 }
 
@@ -122,12 +134,12 @@ export function setClock(minutes: number): Planner {
 export function crash(): Planner {
   return (_model, real) => {
     real.hall.restart()
-    return undefined
+    return happens('')
   }
 }
 
 /** Two clerks in the same instant (L12): both requests go into one turn of the loop. */
-export function callAtOnce(one: number, other: number): Planner {
+export function callAtOnce(one: number, _pick: number, other: number): Planner {
   return (model, real) => {
     if (one === other) return undefined
     return plan({

@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Statement } from 'better-sqlite3'
 import { createLocalClient } from '../../electron/core/app.ts'
 import type { Client } from '../support/client.ts'
-import { openTestHall, people, type TestHall } from '../support/test-hall.ts'
+import { managerApproval, openTestHall, people, type TestHall } from '../support/test-hall.ts'
 import { servicesOfCounter } from './day-model.ts'
 
 const letters = ['A', 'B']
@@ -24,29 +28,83 @@ export type HallUnderTest = {
   readonly visitOf: (visitId: string) => { readonly visitId: string; readonly transactionId: string }
   /** The ticket that a customer without one was given last. */
   readonly newestTicket: () => { readonly id: string; readonly serviceIndex: number }
+  readonly newestFollowUp: () => string
+  /** The first contact that a ticket or visit belongs to. */
+  readonly contactOf: (id: string) => string
   /** Rows of the file, for checking only. */
   readonly all: <Row>(text: string, ...params: readonly string[]) => Row[]
 }
 
 export async function openHallUnderTest(): Promise<HallUnderTest> {
+  const hall = await openTestHall({ template: await prepared() })
+  const as = (number: string) => createLocalClient(hall.app, () => hall.tokenOf(number))
+  const statementOf = remembering(hall)
+  const all = <Row>(text: string, ...params: readonly string[]) => statementOf(text).all(...params) as Row[]
+  const idOf = (text: string, value: string) => all<{ id: string }>(text, value)[0]?.id ?? ''
+  const serviceIds = letters.map((letter) => idOf('SELECT id FROM service WHERE letter = ?', letter))
+  return {
+    hall,
+    serviceIds,
+    departmentId: idOf('SELECT id FROM handoff_place WHERE kind = ?', 'department'),
+    counterIds: clerks.map((_, index) => idOf('SELECT id FROM counter WHERE number = ?', String(index + 1))),
+    staffIds: clerks.map((number) => idOf('SELECT id FROM staff WHERE number = ?', number)),
+    clerk: (index) => as(clerks[index] ?? ''),
+    manager: () => as(people.manager.number),
+    managerApproval,
+    servicesOf: (counter) => servicesOfCounter[counter] ?? [],
+    visitOf(visitId) {
+      const text = 'SELECT id FROM visit_transaction WHERE visit_id = ? AND position = 1'
+      return { visitId, transactionId: idOf(text, visitId) }
+    },
+    newestTicket() {
+      const text = 'SELECT id, service_id AS serviceId FROM ticket ORDER BY position DESC LIMIT 1'
+      const { id = '', serviceId = '' } = all<{ id: string; serviceId: string }>(text)[0] ?? {}
+      return { id, serviceIndex: serviceIds.indexOf(serviceId) }
+    },
+    newestFollowUp: () =>
+      all<{ id: string }>('SELECT id FROM follow_up ORDER BY rowid DESC LIMIT 1')[0]?.id ?? '',
+    contactOf: (id) =>
+      idOf(
+        'SELECT first_contact_id AS id FROM (SELECT id, first_contact_id FROM ticket UNION ALL SELECT id, first_contact_id FROM visit) WHERE id = ?',
+        id,
+      ),
+    all,
+  }
+}
+
+/** The same few texts are asked after every step; a restart begins anew. */
+function remembering(hall: TestHall): (text: string) => Statement {
+  let connection = hall.app.database.connection
+  let known = new Map<string, Statement>()
+  return (text) => {
+    if (connection !== hall.app.database.connection) {
+      connection = hall.app.database.connection
+      known = new Map()
+    }
+    const statement = known.get(text) ?? connection.prepare(text)
+    known.set(text, statement)
+    return statement
+  }
+}
+
+let preparing: Promise<string> | undefined
+
+/** A closed file of the hall in the morning, every clerk at a counter: made once, copied for every day. */
+function prepared(): Promise<string> {
+  preparing ??= prepare()
+  return preparing
+}
+
+async function prepare(): Promise<string> {
   const hall = await openTestHall({
     counters: servicesOfCounter.map((services, index) => ({
       number: index + 1,
       serviceLetters: services.map((service) => letters[service] ?? ''),
     })),
   })
-  const as = (number: string) => createLocalClient(hall.app, () => hall.tokenOf(number))
-  const all = <Row>(text: string, ...params: readonly string[]) =>
-    hall.app.database.connection.prepare(text).all(...params) as Row[]
-  const boss = as(people.manager.number)
+  const boss = await hall.as(people.manager.number)
   await boss.staff.add({ commandId: newId(), number: clerks[2], name: '李国强', role: 'clerk', pin: '1357' })
-  const { services, counters } = await boss.hall.configuration()
-  const staff = await boss.staff.list()
-  const inOrder = counters.toSorted((a, b) => a.number - b.number).map(({ id }) => id)
-  for (const [index, number] of clerks.entries())
-    await as(number).counter.occupy({ commandId: newId(), counterId: inOrder[index] ?? '' })
-  const serviceIds = letters.map((letter) => services.find((each) => each.letter === letter)?.id ?? '')
-  const department = await boss.handoff.addPlace({
+  await boss.handoff.addPlace({
     commandId: newId(),
     kind: 'department',
     nameZh: '计量室',
@@ -54,27 +112,15 @@ export async function openHallUnderTest(): Promise<HallUnderTest> {
     phone: null,
     where: null,
   })
-  return {
-    hall,
-    serviceIds,
-    departmentId: department.id,
-    counterIds: inOrder,
-    staffIds: clerks.map((number) => staff.find((each) => each.number === number)?.id ?? ''),
-    clerk: (index) => as(clerks[index] ?? ''),
-    manager: () => as(people.manager.number),
-    managerApproval: { number: people.manager.number, pin: people.manager.pin },
-    servicesOf: (counter) => servicesOfCounter[counter] ?? [],
-    visitOf(visitId) {
-      const text = 'SELECT id FROM visit_transaction WHERE visit_id = ? AND position = 1'
-      return { visitId, transactionId: all<{ id: string }>(text, visitId)[0]?.id ?? '' }
-    },
-    newestTicket() {
-      const text = 'SELECT id, service_id AS serviceId FROM ticket ORDER BY position DESC LIMIT 1'
-      const { id = '', serviceId = '' } = all<{ id: string; serviceId: string }>(text)[0] ?? {}
-      return { id, serviceIndex: serviceIds.indexOf(serviceId) }
-    },
-    all,
+  const { counters } = await boss.hall.configuration()
+  for (const [index, number] of clerks.entries()) {
+    const counterId = counters.find((each) => each.number === index + 1)?.id ?? ''
+    await (await hall.as(number)).counter.occupy({ commandId: newId(), counterId })
   }
+  const file = join(mkdtempSync(join(tmpdir(), 'guitai-model-')), 'guitai.sqlite')
+  hall.app.database.connection.exec(`VACUUM INTO '${file}'`)
+  hall.close()
+  return file
 }
 
 export function newId(): string {

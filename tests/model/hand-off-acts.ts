@@ -85,9 +85,18 @@ export function take(by: number, pick: number, step: Step): Planner {
         handOff.state = steps[step].to
         if (step === 'accept' && handOff.to.kind !== 'department') handOff.holder = by
         if (step === 'return') handOff.holder = undefined
+        if (step === 'complete' && handOff.to.kind === 'department') promiseClosingCall(model, real, handOff)
+        if (step === 'tell')
+          for (const followUp of model.followUps) if (followUp.handOff === handOff) followUp.isOpen = false
       },
     })
   }
+}
+
+/** H4: whoever answers for the customer calls them. */
+function promiseClosingCall(model: DayModel, real: HallUnderTest, handOff: ModelHandOff): void {
+  const owner = handOff.firstContact.responsible
+  model.followUps.push({ id: real.newestFollowUp(), handOff, owner, isOpen: true })
 }
 
 function call(client: Client, step: Step, on: { readonly commandId: string; readonly handOffId: string }) {
@@ -111,7 +120,7 @@ function mayDo(model: DayModel, handOff: ModelHandOff, step: Step, by: number): 
   const isDepartment = to.kind === 'department'
   const isAsked = to.kind === 'person' || counterAt(model, by).isOccupied
   const isRecipient = !isDepartment && to.index === by && isAsked
-  const answersForIt = sender === by || firstContact === by
+  const answersForIt = sender === by || firstContact.responsible === by
   switch (step) {
     case 'withdraw':
       return sender === by

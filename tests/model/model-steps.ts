@@ -1,5 +1,5 @@
 import type { Care, TicketState } from '../../shared/queue/ticket.ts'
-import type { DayModel, ModelCounter, ModelTicket } from './day-model.ts'
+import type { DayModel, ModelContact, ModelCounter, ModelTicket } from './day-model.ts'
 
 export function counterAt(model: DayModel, index: number): ModelCounter {
   const counter = model.counters[index]
@@ -40,7 +40,7 @@ export function newTicket(
     serviceIndex,
     care = 'ordinary',
   }: { readonly id: string; readonly serviceIndex: number; readonly care?: Care },
-  firstContact: number,
+  firstContact: ModelContact,
 ): ModelTicket {
   const ticket: ModelTicket = {
     id,

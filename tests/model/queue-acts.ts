@@ -9,15 +9,17 @@ const recallGapMs = 20_000
 const missedReturnMs = 30 * 60_000
 const reason = '模型测试'
 
-export function issue(by: number, serviceIndex: number, care: Care): Planner {
-  return (model, real) =>
-    plan({
+export function issue(by: number, pick: number, care: Care): Planner {
+  return (model, real) => {
+    const serviceIndex = pick % real.serviceIds.length
+    return plan({
       text: `${serviceIndex} ${care}`,
       isAllowed: true,
       call: (commandId) =>
         real.clerk(by).queue.issueTicket({ commandId, serviceId: real.serviceIds[serviceIndex] ?? '', care }),
-      effect: ({ id }) => void newTicket(model, { id, serviceIndex, care }, by),
+      effect: ({ id }) => void newTicket(model, { id, serviceIndex, care }, { responsible: by }),
     })
+  }
 }
 
 export function callNext(at: number): Planner {

@@ -19,7 +19,7 @@ export function walkIn(at: number): Planner {
       effect: ({ id, transactions }) => {
         const visit: ModelVisit = {
           id,
-          firstContact: at,
+          firstContact: { responsible: at },
           ticket: undefined,
           state: 'open',
           transaction: { id: transactions[0]?.id ?? '', state: 'running', isParked: false },
@@ -100,7 +100,7 @@ function onTransaction(
   })
 }
 
-export function endMatter(at: number, pick: number, outcome: Outcome, quantity: number): Planner {
+export function endMatter(at: number, pick: number, outcome: Outcome): Planner {
   return onVisit(at, pick, (visit, isOwn, _counter, _model, real) => {
     const { transaction } = visit
     if (transaction === undefined) return undefined
@@ -113,7 +113,7 @@ export function endMatter(at: number, pick: number, outcome: Outcome, quantity: 
           commandId,
           transactionId: transaction.id,
           outcome,
-          quantity,
+          quantity: 1 + (pick % 12),
           overrunReason,
           ...explained,
         }),

@@ -59,13 +59,17 @@ export type TestHall = {
   readonly close: () => void
 }
 
-type Wanted = Partial<SetUp> & { readonly isSetUp?: boolean }
+type Wanted = Partial<SetUp> & {
+  readonly isSetUp?: boolean
+  /** A closed file to begin with, of a hall that was prepared before. */
+  readonly template?: string
+}
 
 /** A real hall on a real file in a temporary folder; only clock and ids are the test's own. */
-export async function openTestHall({ isSetUp = true, ...setUp }: Wanted = {}): Promise<TestHall> {
+export async function openTestHall({ isSetUp = true, template, ...setUp }: Wanted = {}): Promise<TestHall> {
   const folder = mkdtempSync(join(tmpdir(), 'guitai-hall-'))
   const file = join(folder, 'guitai.sqlite')
-  if (isSetUp) copyFileSync(await templateOf({ ...usualHall, ...setUp }), file)
+  if (isSetUp) copyFileSync(template ?? (await templateOf({ ...usualHall, ...setUp })), file)
   const clock = { atMs: openingMs, steadyMs: openingMs }
   const devices: TestHall['devices'] = { free: 50_000_000_000, clockAheadOfHost: undefined }
   const log: string[] = []
