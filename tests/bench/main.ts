@@ -1,3 +1,4 @@
+import { benchCalls } from './calls.ts'
 import { benchCounter } from './counter.ts'
 import { benchStartUp } from './start-up.ts'
 
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     await benchStartUp()
   },
   'start-up': benchStartUp,
+  calls: benchCalls,
 }
 
 const [name = ''] = process.argv.slice(2)

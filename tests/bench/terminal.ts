@@ -6,10 +6,11 @@ const clerkPin = '135791'
 
 export type Clerk = Connection & { readonly serviceId: string }
 
-/** A hall with `count` counters and as many clerks, each signed in and at a counter. */
+/** A hall with `count` counters and as many clerks, each signed in and at a counter that serves every service. */
 export async function makeHall(
   address: string,
   count: number,
+  letters: readonly string[] = ['A'],
 ): Promise<{ readonly manager: Connection; readonly clerks: readonly Clerk[] }> {
   const commandId = () => crypto.randomUUID()
   const setUp = await connect(address)
@@ -17,14 +18,21 @@ export async function makeHall(
     commandId: commandId(),
     hallName: 'Bench',
     timeZone: 'Asia/Shanghai',
-    services: [{ letter: 'A', nameZh: '缴费', nameEn: 'Payment', defaultKindId: 'resident-payment' }],
-    counters: Array.from({ length: count }, (_, index) => ({ number: index + 1, serviceLetters: ['A'] })),
+    services: letters.map((letter) => ({
+      letter,
+      nameZh: `缴费${letter}`,
+      nameEn: `Payment ${letter}`,
+      defaultKindId: 'resident-payment',
+    })),
+    counters: Array.from({ length: count }, (_, index) => ({
+      number: index + 1,
+      serviceLetters: [...letters],
+    })),
     manager: { ...manager, name: 'Bench' },
   })
   setUp.close()
   const boss = await connectAs(address, manager.number, manager.pin)
   const { counters, services } = await boss.client.hall.configuration()
-  const serviceId = services[0]?.id ?? ''
   const clerks: Clerk[] = []
   for (const [index, counter] of counters.entries()) {
     const number = String(8001 + index)
@@ -37,6 +45,8 @@ export async function makeHall(
     })
     const connection = await connectAs(address, number, clerkPin)
     await connection.client.counter.occupy({ commandId: commandId(), counterId: counter.id })
+    // The customers of each clerk come for one service, taking turns.
+    const { id: serviceId = '' } = services[index % services.length] ?? {}
     clerks.push(Object.assign(connection, { serviceId }))
   }
   return { manager: boss, clerks }

@@ -1,7 +1,7 @@
 import type { Care } from '../../shared/queue/ticket.ts'
 import { plan, type Planner } from './act.ts'
 import { isCallable, isFree, type DayModel, type ModelCounter, type ModelTicket } from './day-model.ts'
-import type { HallUnderTest } from './hall-under-test.ts'
+import { newId, type HallUnderTest } from './hall-under-test.ts'
 import { counterAt, endTicket, followCustomer, newTicket, pickOf, sendOn } from './model-steps.ts'
 
 const recallTimes = 3
@@ -115,6 +115,35 @@ export function miss(at: number, pick: number): Planner {
       },
     }),
   )
+}
+
+/** All recalls, each after its time, and nobody comes. */
+export function callInVain(at: number, pick: number): Planner {
+  return onCalled(at, pick, (ticket, counter, model, real) =>
+    plan({
+      text: `${ticket.id} at ${at}`,
+      isAllowed: counter.called === ticket,
+      call: async (commandId) => {
+        const { queue } = real.clerk(at)
+        for (; ticket.recalls < recallTimes; ticket.recalls += 1) {
+          rest(model, real)
+          await queue.recall({ commandId: newId(), ticketId: ticket.id })
+        }
+        rest(model, real)
+        await queue.markMissed({ commandId, ticketId: ticket.id })
+      },
+      effect: () => {
+        ticket.state = 'missed'
+        ticket.missedAtMs = model.steadyMs
+        counter.called = undefined
+      },
+    }),
+  )
+}
+
+function rest(model: DayModel, { hall }: HallUnderTest): void {
+  model.steadyMs += recallGapMs
+  hall.advance(recallGapMs)
 }
 
 function hasRested(ticket: ModelTicket, model: DayModel): boolean {

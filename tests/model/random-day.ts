@@ -72,6 +72,7 @@ const acts: fc.Arbitrary<Act>[] = [
   act('call out of order', queue.callOutOfOrder),
   act('recall', queue.recall),
   act('miss', queue.miss),
+  act('miss', queue.callInVain, fc.constant(undefined), false),
   act('return', queue.returnMissed),
   act('leave', queue.leave),
   act('cancel', queue.cancel),
