@@ -31,7 +31,7 @@ export function CustomerScreenView({ screen, now }: ViewProps) {
       return (
         <BigCounter screen={screen}>
           <Both say={(texts) => texts.closed} />
-          <HallClosed hall={screen.hall} now={now} />
+          <HallClosed hall={screen.hall} now={now} timeZone={screen.timeZone} />
         </BigCounter>
       )
     case 'called':
@@ -63,7 +63,14 @@ export function CustomerScreenView({ screen, now }: ViewProps) {
         </section>
       )
     case 'paused':
-      return <PausedCard counter={counter} nearestOpenCounter={nearestOpenCounter} now={now} />
+      return (
+        <PausedCard
+          counter={counter}
+          nearestOpenCounter={nearestOpenCounter}
+          now={now}
+          timeZone={screen.timeZone}
+        />
+      )
   }
 }
 

@@ -9,10 +9,11 @@ type PausedCardProps = {
   readonly counter: CounterView
   readonly nearestOpenCounter: number | null
   readonly now: Moment
+  readonly timeZone: string
 }
 
 /** P1: why, until when, and where to go instead. */
-export function PausedCard({ counter, nearestOpenCounter, now }: PausedCardProps) {
+export function PausedCard({ counter, nearestOpenCounter, now, timeZone }: PausedCardProps) {
   const { pause } = counter
   return (
     <section className="middle middle-paused">
@@ -24,7 +25,7 @@ export function PausedCard({ counter, nearestOpenCounter, now }: PausedCardProps
         <>
           <p className="middle-words paused-why">
             <Both say={({ common }) => common.pauseReasons[pause.reason]} />
-            <Both say={(texts) => texts.backAt(hallTime(pause.expectedReturnAtMs))} />
+            <Both say={(texts) => texts.backAt(hallTime(pause.expectedReturnAtMs, timeZone))} />
           </p>
           <Countdown
             untilSteadyMs={pause.expectedReturnSteadyMs}

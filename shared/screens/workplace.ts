@@ -75,6 +75,7 @@ export type Workplace = Readonly<z.infer<typeof workplaceSchema>>
 export const customerScreenSchema = z.object({
   asOf: momentSchema,
   hallName: z.string(),
+  timeZone: z.string(),
   counter: counterViewSchema,
   /** P1, P2: while the counter is paused or in fault. */
   nearestOpenCounter: z.int().nullable(),

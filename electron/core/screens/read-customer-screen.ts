@@ -37,6 +37,7 @@ export function readCustomerScreen(
     state: {
       asOf: at,
       hallName: hall.name,
+      timeZone: hall.timeZone,
       counter,
       nearestOpenCounter: insteadOf(counter, counters),
       fault: faults.find((each) => each.counterNumber === counterNumber) ?? faults[0] ?? null,

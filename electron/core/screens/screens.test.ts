@@ -144,6 +144,7 @@ describe('the customer screen', () => {
     const common = {
       asOf: { atMs: openingMs, steadyMs: openingMs },
       hallName: '滨江营业厅',
+      timeZone: 'Asia/Shanghai',
       ticketLabel: null,
       due: null,
       tendered: null,
