@@ -1,7 +1,10 @@
 import { signBegins, signStates } from '../../shared/counter/sign-states.ts'
-import { hallDayStates } from '../../shared/day/hall-day-states.ts'
+import { hallDayBegins, hallDayStates } from '../../shared/day/hall-day-states.ts'
 import { faultBegins, faultStates } from '../../shared/fault/fault-states.ts'
+import { followUpBegins, followUpStates } from '../../shared/followup/follow-up-states.ts'
+import { handOffBegins, handOffStates } from '../../shared/handoff/hand-off-states.ts'
 import { renderStateDiagram, type StateTable } from '../../shared/kernel/state-table.ts'
+import { problemBegins, problemStates } from '../../shared/problem/problem-states.ts'
 import { ticketBegins, ticketStates } from '../../shared/queue/ticket-states.ts'
 import { transactionBegins, transactionStates } from '../../shared/visit/transaction-states.ts'
 import { visitBegins, visitStates } from '../../shared/visit/visit-states.ts'
@@ -24,7 +27,20 @@ const tables: readonly Pictured[] = [
   },
   { title: 'Sign 窗口牌', file: 'counter/sign-states.ts', table: signStates, begins: signBegins },
   { title: 'Fault 系统故障', file: 'fault/fault-states.ts', table: faultStates, begins: faultBegins },
-  { title: 'Hall day 营业日', file: 'day/hall-day-states.ts', table: hallDayStates, begins: ['before'] },
+  { title: 'Hall day 营业日', file: 'day/hall-day-states.ts', table: hallDayStates, begins: hallDayBegins },
+  { title: 'Hand-off 移交', file: 'handoff/hand-off-states.ts', table: handOffStates, begins: handOffBegins },
+  {
+    title: 'Follow-up 待回复',
+    file: 'followup/follow-up-states.ts',
+    table: followUpStates,
+    begins: followUpBegins,
+  },
+  {
+    title: 'Problem 系统问题',
+    file: 'problem/problem-states.ts',
+    table: problemStates,
+    begins: problemBegins,
+  },
 ]
 
 /** The page of the state tables, drawn from the very data that the use-cases decide by. */

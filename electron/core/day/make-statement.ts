@@ -7,7 +7,7 @@ import type { StaffCommand } from '../api/command.ts'
 import { listSessionsBetween, type SessionTime } from '../counter/index.ts'
 import { listOpenFollowUps } from '../followup/index.ts'
 import { listCounters, readHallDay } from '../hall/index.ts'
-import { listOpenHandoffs } from '../handoff/index.ts'
+import { listHandOffPromises } from '../handoff/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { findExpectedCounters, listChecks } from './check-store.ts'
 import { sumClockSteps } from './clock-store.ts'
@@ -35,7 +35,7 @@ export function makeStatement(command: StaffCommand, heading: Heading): ClosingS
     missedRule,
     counts: { ...countEnds(tickets), walkIns: countVisitsWithoutTicket(tx, businessDay) },
     tickets,
-    handOffs: listOpenHandoffs(tx),
+    handOffs: listHandOffPromises(tx),
     followUps: listOpenFollowUps(tx),
     overTime: listOverTime(command, day, sessions),
     overrides: listOverrides(tx, businessDay),

@@ -4,7 +4,7 @@ export {
   listHandOffsOfContact,
   listHeldBy,
   listOfferedTo,
-  listOpenHandoffs,
+  listHandOffPromises,
   listSentBy,
 } from './list-hand-offs.ts'
 export { listPlaces } from './place-store.ts'

@@ -30,7 +30,7 @@ export function listHandOffsOfContact(reader: Reader, contactId: string): HandOf
 }
 
 /** Without a word about the customers: for what is signed and kept. */
-export function listOpenHandoffs(reader: Reader): OpenPromise[] {
+export function listHandOffPromises(reader: Reader): OpenPromise[] {
   return listOpenHandOffs(reader, -1).map(({ id, to, responsible, dueAtMs }) => ({
     id,
     kind: to.kind,
