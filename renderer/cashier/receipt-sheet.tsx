@@ -3,17 +3,15 @@ import type { ReceiptPrint } from '../../shared/cashier/payment.ts'
 import { hallTimestamp } from '../hall/hall-time.ts'
 import { receipt as english } from '../texts/en/receipt.ts'
 import { receipt as chinese, type ReceiptTexts } from '../texts/zh-CN/receipt.ts'
+import '../ui/paper.css'
 import { receiptNumber } from './receipt-number.ts'
 import './receipt-sheet.css'
 
-/**
- * The paper that the customer takes home: A5, or a roll of 80 mm. While it is on a page, printing that page prints
- * the sheet and nothing else.
- */
+/** The paper that the customer takes home: A5, or a roll of 80 mm. */
 export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
   const { receipt } = print
   return (
-    <article className="receipt-sheet" lang="zh-CN" aria-label={chinese.title}>
+    <article className="paper receipt-sheet" lang="zh-CN" aria-label={chinese.title}>
       <header className="receipt-head">
         <h2>{print.hallName}</h2>
         <p className="receipt-title">
