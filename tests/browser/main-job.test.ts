@@ -169,6 +169,9 @@ describe('the main job by keyboard alone, with desk, customer screen and display
   })
 
   it('pauses with reason and return, at once on customer screen and display (P1)', async () => {
+    // A colleague with the same services goes on: the last open counter would need the manager (P5).
+    const { counters } = await api.client.hall.configuration()
+    await api.client.counter.occupy({ commandId: crypto.randomUUID(), counterId: counters[2]?.id ?? '' })
     await press('F8')
     await see(desk.page, '预计多少分钟后恢复')
     expect(await findBarriers(desk.page)).toEqual([])
