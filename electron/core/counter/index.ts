@@ -7,7 +7,7 @@ export {
   type CounterSession,
 } from './store.ts'
 export { findFreeSince } from './free-since.ts'
-export { isPaused, listPauseTimes } from './pause-store.ts'
+export { isPaused } from './pause-store.ts'
 export { sweepPauses } from './sweep-pauses.ts'
 export { findCounterView, listCounterViews } from './views.ts'
 export { listOpenSessions, listSessionsBetween, type SessionTime } from './session-list-store.ts'

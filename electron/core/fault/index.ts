@@ -1,2 +1,1 @@
-export { findFaultAt } from './store.ts'
 export { listFaultNotices } from './views.ts'

@@ -4,7 +4,7 @@ import { accept, refuse, type Refusal, type Result } from '../../../shared/kerne
 import { nextState } from '../../../shared/kernel/state-table.ts'
 import { answerAlarmsOf } from '../alarm/index.ts'
 import type { StaffCommand } from '../api/command.ts'
-import { removeOpenMatter } from '../contact/index.ts'
+import { endMatter, removeOpenMatter } from '../contact/index.ts'
 import { saveEvent, type NewEvent } from './event-store.ts'
 import { loadFollowUp } from './promise-follow-up.ts'
 import { findFollowUp, listFollowUpsOfOrigin, saveDue, saveEnd, saveOwner } from './store.ts'
@@ -86,10 +86,18 @@ function carryOut(
   return accept(loadFollowUp(command, followUpId))
 }
 
-function end(command: StaffCommand, { id, firstContactId }: FollowUp, state: FollowUp['state']): void {
+function end(
+  command: StaffCommand,
+  { id, firstContactId, origin }: FollowUp,
+  state: FollowUp['state'],
+): void {
   const { tx, at } = command
   saveEnd(tx, id, state, at.atMs)
-  if (firstContactId !== null) removeOpenMatter(command, firstContactId)
+  if (firstContactId !== null) {
+    // P2: what the fault kept from being done is done now; any other outcome is still for the first contact to tell (H1).
+    if (origin.kind === 'fault' && state === 'kept') endMatter(command, firstContactId, 'made-up')
+    else removeOpenMatter(command, firstContactId)
+  }
   answerAlarmsOf(command, 'followup-overdue', id)
   answerAlarmsOf(command, 'closing-call-overdue', id)
 }

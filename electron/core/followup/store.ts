@@ -1,3 +1,4 @@
+import type { AlarmKind } from '../../../shared/alarm/alarm.ts'
 import type { OpenPromise } from '../../../shared/day/closing-statement.ts'
 import type {
   FollowUp,
@@ -9,6 +10,9 @@ import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { listEvents } from './event-store.ts'
+
+/** What a manager hears of a promise past its time (H3, H4). */
+const overdueAlarms = ['followup-overdue', 'closing-call-overdue'] as const satisfies readonly AlarmKind[]
 
 const select = () => sql.selectFrom('follow_up').selectAll()
 
@@ -27,11 +31,19 @@ const selectOverdue = statement<{ nowMs: number; limit: number }>()((param) =>
   select()
     .where('state', '=', 'open')
     .where('due_at_ms', '<', param.nowMs)
+    .where((each) =>
+      each.not(
+        each.exists(
+          each
+            .selectFrom('alarm')
+            .select('alarm.id')
+            .where('alarm.kind', 'in', [...overdueAlarms])
+            .whereRef('alarm.subject_id', '=', 'follow_up.id'),
+        ),
+      ),
+    )
     .orderBy('due_at_ms')
     .limit(param.limit),
-)
-const selectOfContact = statement<{ contactId: string }>()((param) =>
-  select().where('first_contact_id', '=', param.contactId).orderBy('promised_at_ms'),
 )
 const selectOfOrigin = statement<{ originId: string }>()((param) =>
   select().where('origin_id', '=', param.originId).orderBy('promised_at_ms'),
@@ -120,13 +132,9 @@ export function listOpenPromises(reader: Reader): OpenPromise[] {
   return listOpen(reader, -1).map(({ id, kind, owner, dueAtMs }) => ({ id, kind, owner, dueAtMs }))
 }
 
-export function listOverdue(reader: Reader, nowMs: number, limit: number): FollowUp[] {
+/** Past their time, and no manager has heard of it yet: those who have are never in the way of the next ones. */
+export function listNewlyOverdue(reader: Reader, nowMs: number, limit: number): FollowUp[] {
   return reader.all(selectOverdue, { nowMs, limit }).map((row) => toFollowUp(reader, row))
-}
-
-/** Every promise to this customer, the first one first. */
-export function listFollowUpsOfContact(reader: Reader, contactId: string): FollowUp[] {
-  return reader.all(selectOfContact, { contactId }).map((row) => toFollowUp(reader, row))
 }
 
 /** What was promised because of this fault, ticket or hand-off. */

@@ -7,5 +7,4 @@ export {
   listHandOffPromises,
   listSentBy,
 } from './list-hand-offs.ts'
-export { listPlaces } from './place-store.ts'
 export { sweepHandOffs } from './sweep-hand-offs.ts'

@@ -1,11 +1,10 @@
-import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { accept } from '../../../shared/kernel/result.ts'
 import { api } from '../api/authorize.ts'
 import { command, query } from '../api/command.ts'
-import { findContact } from '../contact/index.ts'
 import { listColleagues } from '../staff/index.ts'
 import { countResponsibilities, listResponsibilities } from './list-responsibilities.ts'
 import { passOn } from './pass-on.ts'
-import { listStory } from './story-store.ts'
+import { readStory } from './read-story.ts'
 
 export const responsibilityHandlers = {
   mine: api.responsibility.mine.handler(
@@ -16,11 +15,5 @@ export const responsibilityHandlers = {
   ),
   colleagues: api.responsibility.colleagues.handler(query(({ tx }) => accept(listColleagues(tx)))),
   passOn: api.responsibility.passOn.handler(command(passOn)),
-  story: api.responsibility.story.handler(
-    query(({ tx }, { contactId }: { contactId: string }) => {
-      const contact = findContact(tx, contactId)
-      if (contact === undefined) return refuse('CONTACT_NOT_FOUND')
-      return accept({ contact, entries: listStory(tx, contactId) })
-    }),
-  ),
+  story: api.responsibility.story.handler(query(readStory)),
 }

@@ -1,2 +1,1 @@
-export { countResponsibilities, listResponsibilities } from './list-responsibilities.ts'
 export { maySignOff } from './may-sign-off.ts'

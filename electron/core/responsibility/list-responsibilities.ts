@@ -80,8 +80,8 @@ function ofHandOff(asking: Asking, stage: Stage, handOff: HandOff): Responsibili
     ticketLabel: handOff.ticketLabel,
     wanted,
     ...dueOf(asking, dueAtMs),
-    // Once it is accepted somebody else answers for what was sent.
-    mustSettle: stage === 'held' || stage === 'returned',
+    // What was sent waits for others; a customer who does not know the outcome waits for this person (H1).
+    mustSettle: stage === 'held' || stage === 'returned' || stage === 'to-tell',
     handOff,
   }
 }
