@@ -27,14 +27,14 @@ import type { Ports } from './ports.ts'
 import { acceptByArrival, tellByFinish } from './handoff/index.ts'
 import { makeQueueHandlers } from './queue/handlers.ts'
 import { screensHandlers } from './screens/handlers.ts'
-import { maySignOff } from './responsibility/index.ts'
+import { maySignOff, takeOver } from './responsibility/index.ts'
 import { makeStaffHandlers } from './staff/handlers.ts'
 import { makeVisitHandlers } from './visit/handlers.ts'
 
 /** The whole application as one router; stateless, everything it touches comes with each call's context. */
 export const router = api.router({
   hall: hallHandlers,
-  staff: makeStaffHandlers(maySignOff),
+  staff: makeStaffHandlers(maySignOff, takeOver),
   counter: counterHandlers,
   queue: makeQueueHandlers(acceptByArrival),
   visit: makeVisitHandlers(tellByFinish),

@@ -6,6 +6,8 @@ import { runSweep } from '../sweep/index.ts'
 import { openTestHall, people, type TestHall } from '../../../tests/support/test-hall.ts'
 
 const commandId = () => crypto.randomUUID()
+const enquiryOf = async (who: Client) =>
+  (await who.contact.openEnquiry({ commandId: commandId(), wanted: '问阶梯电价', care: 'ordinary' })).id
 const words = { why: '客户要求核实电表', doneSoFar: '已核对户号', toldCustomer: '一个工作日内答复' }
 const customer = { name: '孔超', phone: '13800003106' }
 const hourMs = 3600_000
@@ -256,5 +258,19 @@ describe('work that leaves the hall', () => {
       reason: '客户撤回',
     })
     expect(await alarms()).toEqual([])
+  })
+
+  test('is told however many there are, in as many runs as it takes', async () => {
+    const subject = { kind: 'enquiry' as const, id: await enquiryOf(clerk) }
+    const to = await department()
+    for (let each = 0; each < 201; each += 1)
+      await clerk.handoff.offer({ commandId: commandId(), subject, to, ...words, customer })
+    hall.advance(25 * hourMs)
+    const counts = []
+    for (let run = 0; run < 3; run += 1) {
+      await sweep()
+      counts.push(hall.app.database.connection.prepare('SELECT count(*) FROM alarm').pluck().get())
+    }
+    expect(counts).toEqual([200, 201, 201])
   })
 })

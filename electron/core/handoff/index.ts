@@ -4,6 +4,7 @@ export {
   listHandOffsOfContact,
   listHeldBy,
   listOfferedTo,
+  listOfferedToPosts,
   listHandOffPromises,
   listSentBy,
 } from './list-hand-offs.ts'

@@ -25,6 +25,11 @@ export function listOfferedTo(reader: Reader, toId: string): HandOff[] {
   return read(reader, handOffRows.ofRecipient(reader, toId))
 }
 
+/** A post has no sign-in of its own: whoever of the hall is there takes it up. */
+export function listOfferedToPosts(reader: Reader): HandOff[] {
+  return handOffRows.offeredToPosts(reader).map((row) => toHandOff(reader, row))
+}
+
 export function listHandOffsOfContact(reader: Reader, contactId: string): HandOff[] {
   return read(reader, handOffRows.ofContact(reader, contactId))
 }

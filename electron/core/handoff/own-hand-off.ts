@@ -34,7 +34,7 @@ function mayDo(command: StaffCommand, handOff: HandOff, act: HandOffAct): boolea
   switch (act) {
     case 'withdraw':
     case 'offer-again':
-      return isSender
+      return isSender || handOff.responsible.id === actor.staffId
     case 'accept':
       return isDepartment ? isSender || isFirstContact : isRecipient(command, handOff)
     case 'return':

@@ -10,7 +10,7 @@ import { findContact } from '../contact/index.ts'
 import type { Reader } from '../database/database.ts'
 import { listCounters } from '../hall/index.ts'
 import { findTicket } from '../queue/index.ts'
-import { loadStaffRef } from '../staff/index.ts'
+import { findStaff, loadStaffRef } from '../staff/index.ts'
 import { listEvents } from './event-store.ts'
 import { findPlace } from './place-store.ts'
 import { handOffRows, type HandOffRow } from './store.ts'
@@ -63,7 +63,10 @@ export function toHandOff(reader: Reader, row: HandOffRow): HandOff {
   }
 }
 
-/** H1, H2: never nobody. The sender until it is accepted, then who holds it, and the first contact until it is told. */
+/**
+ * H1, H2: never nobody. The sender until it is accepted, then who holds it, and the first contact until it is told; in the
+ * place of a sender who works here no more, the first contact too.
+ */
 function responsibleFor(
   reader: Reader,
   state: HandOffState,
@@ -71,8 +74,9 @@ function responsibleFor(
   holder: StaffRef | null,
   contactId: string,
 ): StaffRef {
-  if (state === 'offered' || state === 'returned' || state === 'withdrawn') return sender
-  if (state === 'accepted') return holder ?? sender
+  if (state === 'accepted' && holder !== null) return holder
+  const isSenders = state !== 'done' && state !== 'told'
+  if (isSenders && findStaff(reader, sender.id)?.active === true) return sender
   const contact = findContact(reader, contactId)
   return contact === undefined ? sender : loadStaffRef(reader, contact.staffId)
 }

@@ -13,6 +13,18 @@ const selectOverdue = statement<{ nowMs: number; limit: number }>()((param) =>
     // Done in time and not yet told is the closing call's matter (H4).
     .where('state', '<>', 'done')
     .where('due_at_ms', '<', param.nowMs)
+    // Once: what the manager has heard of does not hide the others.
+    .where((each) =>
+      each.not(
+        each.exists(
+          each
+            .selectFrom('alarm')
+            .select('alarm.id')
+            .where('alarm.kind', '=', 'handoff-overdue')
+            .whereRef('alarm.subject_id', '=', 'hand_off.id'),
+        ),
+      ),
+    )
     .orderBy('due_at_ms')
     .limit(param.limit),
 )
@@ -21,6 +33,9 @@ const selectOfSender = statement<{ staffId: string }>()((param) =>
 )
 const selectOfHolder = statement<{ staffId: string }>()((param) =>
   open().where('holder_staff_id', '=', param.staffId).where('state', '=', 'accepted').orderBy('due_at_ms'),
+)
+const selectOfferedToPosts = statement<{ none: null }>()(() =>
+  open().where('to_kind', '=', 'post').where('state', '=', 'offered').orderBy('due_at_ms'),
 )
 const selectOfRecipient = statement<{ toId: string }>()((param) =>
   open().where('to_id', '=', param.toId).where('state', '=', 'offered').orderBy('due_at_ms'),
@@ -176,6 +191,7 @@ export const handOffRows = {
   ofSender: (reader: Reader, staffId: string) => reader.all(selectOfSender, { staffId }),
   ofHolder: (reader: Reader, staffId: string) => reader.all(selectOfHolder, { staffId }),
   ofRecipient: (reader: Reader, toId: string) => reader.all(selectOfRecipient, { toId }),
+  offeredToPosts: (reader: Reader) => reader.all(selectOfferedToPosts, { none: null }),
   openOfTicket: (reader: Reader, ticketId: string) => reader.all(selectOpenOfTicket, { ticketId }),
   ofContact: (reader: Reader, contactId: string) => reader.all(selectOfContact, { contactId }),
 }

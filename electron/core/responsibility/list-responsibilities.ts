@@ -1,6 +1,7 @@
 import type { FirstContact } from '../../../shared/contact/first-contact.ts'
 import type { FollowUp } from '../../../shared/followup/follow-up.ts'
 import type { HandOff } from '../../../shared/handoff/hand-off.ts'
+import type { HandOffState } from '../../../shared/handoff/hand-off-states.ts'
 import type { Moment } from '../../../shared/kernel/time.ts'
 import {
   byDue,
@@ -12,7 +13,13 @@ import { findContact, listOpenContactsOf } from '../contact/index.ts'
 import { findSessionOfStaff } from '../counter/index.ts'
 import type { Reader } from '../database/database.ts'
 import { listOpenFollowUpsOf } from '../followup/index.ts'
-import { listHandOffsOfContact, listHeldBy, listOfferedTo, listSentBy } from '../handoff/index.ts'
+import {
+  listHandOffsOfContact,
+  listHeldBy,
+  listOfferedTo,
+  listOfferedToPosts,
+  listSentBy,
+} from '../handoff/index.ts'
 import { findTicket } from '../queue/index.ts'
 
 export type Asking = { readonly tx: Reader; readonly at: Moment; readonly staffId: string }
@@ -47,9 +54,10 @@ function listHandOffs(asking: Asking): Responsibility[] {
     ...(counterId === undefined ? [] : listOfferedTo(tx, counterId)).map(
       (each) => ['to-accept', each] as const,
     ),
+    ...listOfferedToPosts(tx).map((each) => [stageAtPost(each, staffId), each] as const),
     ...listHeldBy(tx, staffId).map((each) => ['held', each] as const),
     ...listSentBy(tx, staffId).map((each) => [stageOfSent(each, staffId), each] as const),
-    ...listToTell(asking).map((each) => ['to-tell', each] as const),
+    ...listOfOwnCustomers(asking).map((each) => [stageOfCustomers(each), each] as const),
   ]
   const first = new Map<string, Responsibility>()
   for (const [stage, each] of staged)
@@ -57,17 +65,29 @@ function listHandOffs(asking: Asking): Responsibility[] {
   return [...first.values()]
 }
 
+/** Everybody's to take up but the sender's own. */
+function stageAtPost({ sender }: HandOff, staffId: string): Stage {
+  return sender.id === staffId ? 'sent' : 'to-accept'
+}
+
+function stageOfCustomers({ state }: HandOff): Stage {
+  if (state === 'done') return 'to-tell'
+  return state === 'returned' ? 'returned' : 'sent'
+}
+
 function stageOfSent({ state, responsible }: HandOff, staffId: string): Stage {
   if (state === 'returned') return 'returned'
   return state === 'done' && responsible.id === staffId ? 'to-tell' : 'sent'
 }
 
-/** H1: done elsewhere, and the customer does not know it yet. */
-function listToTell({ tx, staffId }: Asking): HandOff[] {
+/** H1: theirs by the customer: done elsewhere and not told yet, or sent by somebody who works here no more. */
+function listOfOwnCustomers({ tx, staffId }: Asking): HandOff[] {
   return listOpenContactsOf(tx, staffId, most)
     .flatMap(({ id }) => listHandOffsOfContact(tx, id))
-    .filter(({ state }) => state === 'done')
+    .filter(({ state, responsible }) => state === 'done' || (isOpen(state) && responsible.id === staffId))
 }
+
+const isOpen = (state: HandOffState) => state === 'offered' || state === 'returned'
 
 function ofHandOff(asking: Asking, stage: Stage, handOff: HandOff): Responsibility {
   const { dueAtMs, firstContactId } = handOff

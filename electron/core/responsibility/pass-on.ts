@@ -1,4 +1,3 @@
-import type { HandOff } from '../../../shared/handoff/hand-off.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type {
   ItemKind,
@@ -6,10 +5,8 @@ import type {
   ResponsibilityCounts,
 } from '../../../shared/responsibility/responsibility.ts'
 import type { StaffCommand } from '../api/command.ts'
-import { findContact, passOnContact } from '../contact/index.ts'
-import { passOnFollowUp } from '../followup/index.ts'
-import { passOnHandOff } from '../handoff/index.ts'
 import { findStaff } from '../staff/index.ts'
+import { giveItem, type GiveRefusal } from './give-item.ts'
 import { countResponsibilities, listResponsibilities } from './list-responsibilities.ts'
 import { savePass } from './pass-store.ts'
 
@@ -19,7 +16,7 @@ type PassOn = {
   readonly reason: string
 }
 type Own = { readonly items: Responsibility[]; readonly counts: ResponsibilityCounts }
-type PassRefusal = 'STAFF_NOT_FOUND' | 'RESPONSIBILITY_NOT_YOURS' | 'PASS_ON_NOT_ACCEPTED_YET'
+type PassRefusal = 'STAFF_NOT_FOUND' | GiveRefusal
 
 /** L5: each thing by name, to a person; to oneself means kept, and stands there as well. */
 export function passOn(
@@ -33,7 +30,7 @@ export function passOn(
   for (const item of items) {
     const known = own.find(({ kind, id }) => kind === item.kind && id === item.id)
     if (known === undefined) return refuse('RESPONSIBILITY_NOT_YOURS')
-    const passed = isKept ? accept(null) : give(command, known, toStaffId, reason)
+    const passed = isKept ? accept(null) : giveOwn(command, known, toStaffId, reason)
     if (!passed.ok) return passed
     savePass(tx, {
       day: businessDay,
@@ -50,45 +47,17 @@ export function passOn(
   return accept({ items: left, counts: countResponsibilities(left) })
 }
 
-function give(
+/** A hand-off stands on several lists; only whom it waits for at this moment gives it away. */
+function giveOwn(
   command: StaffCommand,
   item: Responsibility,
   toStaffId: string,
   reason: string,
-): Result<null, Refusal<PassRefusal>> {
-  switch (item.kind) {
-    case 'contact':
-      giveContact(command, item.id, toStaffId, reason)
-      return accept(null)
-    case 'follow-up':
-      return passOnFollowUp(command, item.id, toStaffId, reason).ok
-        ? accept(null)
-        : refuse('RESPONSIBILITY_NOT_YOURS')
-    case 'hand-off':
-      return giveHandOff(command, item.handOff, toStaffId, reason)
+): Result<null, Refusal<GiveRefusal>> {
+  if (item.kind === 'hand-off') {
+    const { state, responsible } = item.handOff
+    const isAccepted = state !== 'offered' && state !== 'returned'
+    if (isAccepted && responsible.id !== command.actor.staffId) return refuse('RESPONSIBILITY_NOT_YOURS')
   }
-}
-
-function giveHandOff(
-  command: StaffCommand,
-  { id, state, responsible, firstContactId }: HandOff,
-  toStaffId: string,
-  reason: string,
-): Result<null, Refusal<PassRefusal>> {
-  // What is not accepted yet is the sender's (H2): taken back and offered anew, not passed along unseen.
-  if (state === 'offered' || state === 'returned') return refuse('PASS_ON_NOT_ACCEPTED_YET')
-  if (responsible.id !== command.actor.staffId) return refuse('RESPONSIBILITY_NOT_YOURS')
-  if (state === 'accepted')
-    return passOnHandOff(command, id, toStaffId, reason).ok
-      ? accept(null)
-      : refuse('RESPONSIBILITY_NOT_YOURS')
-  // H1: done, so that only the telling is left, and whoever answers for the customer tells.
-  giveContact(command, firstContactId, toStaffId, reason)
-  return accept(null)
-}
-
-/** Once, also when the customer and what they are to be told were both named. */
-function giveContact(command: StaffCommand, contactId: string, toStaffId: string, reason: string): void {
-  if (findContact(command.tx, contactId)?.staffId === toStaffId) return
-  passOnContact(command, contactId, toStaffId, reason)
+  return giveItem(command, item, toStaffId, reason)
 }

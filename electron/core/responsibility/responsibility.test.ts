@@ -360,3 +360,68 @@ describe('signing off (L5)', () => {
     expect([waits, await signOff()]).toEqual(['done', open(1)])
   })
 })
+
+describe('what is handed to a post', () => {
+  it('stands on everybody’s list until one of them takes it up', async () => {
+    const { id: placeId } = await manager.handoff.addPlace({
+      commandId: commandId(),
+      kind: 'post',
+      nameZh: '自助区',
+      nameEn: 'Self-service area',
+      phone: null,
+      where: '大厅东侧',
+    })
+    const { id } = await offer({ kind: 'post', placeId })
+    const stages = async () =>
+      Promise.all(
+        [clerk, colleague, manager].map(
+          async (each) => (await each.responsibility.mine()).items.find((item) => item.id === id)?.stage,
+        ),
+      )
+    const offered = await stages()
+    await accept(id)
+    expect([offered, await stages()]).toEqual([
+      ['sent', 'to-accept', 'to-accept'],
+      ['sent', 'held', undefined],
+    ])
+  })
+})
+
+describe('letting somebody go (H1)', () => {
+  it('leaves no customer without a person: the manager has all of it, and can pass it on by name', async () => {
+    const toDepartment = await offer(await department())
+    await accept(toDepartment.id, clerk)
+    const held = await offer(person(people.clerk), colleague)
+    await accept(held.id, clerk)
+    const returned = await offer(person(people.otherClerk))
+    await colleague.handoff.return({ commandId: commandId(), handOffId: returned.id, reason: '不属本岗' })
+    const promised = await promise(hour)
+    const asked = await enquire()
+    await clerk.counter.leave({ commandId: commandId() })
+    const staffId = staffed.idOf(people.clerk)
+    await manager.staff.setActive({ commandId: commandId(), staffId, active: false })
+
+    const taken = (await manager.responsibility.mine()).items
+    const stageOf = (id: string) => taken.find((each) => each.id === id)?.stage
+    expect([held.id, returned.id, promised, asked].map(stageOf)).toEqual([
+      'held',
+      'returned',
+      'promised',
+      'first-contact',
+    ])
+    expect([
+      (await manager.handoff.get({ handOffId: returned.id })).responsible.number,
+      (await manager.handoff.get({ handOffId: toDepartment.id })).responsible.number,
+      staffed.all(
+        `SELECT c.id FROM first_contact c JOIN staff s ON s.id = c.responsible_staff_id
+          WHERE c.closed_at_ms IS NULL AND s.active = 0
+         UNION ALL
+         SELECT f.id FROM follow_up f JOIN staff s ON s.id = f.owner_staff_id WHERE f.state = 'open' AND s.active = 0`,
+      ),
+    ]).toEqual([people.manager.number, people.manager.number, []])
+
+    await passOn([followUp(promised), contact(asked), handOff(held.id)], people.otherClerk, manager)
+    const left = (await manager.responsibility.mine()).items.map(({ id }) => id)
+    expect(left.filter((id) => [promised, asked, held.id].includes(id))).toEqual([])
+  })
+})

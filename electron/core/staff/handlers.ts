@@ -17,7 +17,10 @@ const inMemory = { result: 'secret' } as const
 /** L5: what somebody may not go home from. */
 export type MaySignOff = (leaving: StaffCommand) => Result<null, Refusal<'RESPONSIBILITIES_OPEN'>>
 
-export const makeStaffHandlers = (maySignOff: MaySignOff) => ({
+/** H1: what somebody leaves open becomes the caller's. */
+export type TakeOver = (taking: StaffCommand, fromStaffId: string) => void
+
+export const makeStaffHandlers = (maySignOff: MaySignOff, takeOver: TakeOver) => ({
   signIn: api.staff.signIn.handler(({ input, context, path }) => signIn(context, path.join('.'), input)),
 
   signOut: api.staff.signOut.handler(async (call) => {
@@ -71,9 +74,9 @@ export const makeStaffHandlers = (maySignOff: MaySignOff) => ({
   }),
 
   setActive: api.staff.setActive.handler(async (call) => {
-    const member = await command((each: StaffCommand, input: typeof call.input) => setActive(each, input))(
-      call,
-    )
+    const member = await command((each: StaffCommand, input: typeof call.input) =>
+      setActive(each, input, takeOver),
+    )(call)
     if (!member.active) signOutEverywhere(call.context, member.id)
     return member
   }),

@@ -43,10 +43,11 @@ export function resetPin(
 
 type ActiveRefusal = 'STAFF_NOT_FOUND' | 'LAST_MANAGER' | 'COUNTER_STILL_OCCUPIED' | 'FORBIDDEN'
 
-/** Nobody is deleted, because their receipts name them. */
+/** Nobody is deleted, because their receipts name them. Customers of somebody who goes are the manager's from then on (H1). */
 export function setActive(
   command: StaffCommand,
   input: { staffId: string; active: boolean },
+  takeOver: (taking: StaffCommand, fromStaffId: string) => void,
 ): Result<StaffMember, Refusal<ActiveRefusal>> {
   const { tx, actor, record } = command
   const staff = findStaff(tx, input.staffId)
@@ -57,6 +58,7 @@ export function setActive(
     if (staff.role === 'manager' && !listStaff(tx).some(isManager)) return refuse('LAST_MANAGER')
     if (findSessionOfStaff(tx, staff.id) !== undefined) return refuse('COUNTER_STILL_OCCUPIED')
   }
+  if (!input.active) takeOver(command, staff.id)
   saveActive(tx, staff.id, input.active)
   record('staff.activeSet', { staffId: staff.id, active: input.active })
   return accept({ ...toMember(staff), active: input.active })
