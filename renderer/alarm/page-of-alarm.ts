@@ -3,13 +3,13 @@ import type { PageName } from '../manager/page-names.ts'
 
 /** Where the act is that answers an alarm; undefined where somebody has to go and see. */
 export const pageOfAlarm: Readonly<Record<AlarmKind, PageName | undefined>> = {
-  'handoff-overdue': undefined,
-  'followup-overdue': undefined,
-  'closing-call-overdue': undefined,
+  'handoff-overdue': 'hand-offs',
+  'followup-overdue': 'responsibilities',
+  'closing-call-overdue': 'hand-offs',
   'pause-overdue': 'counters',
   'opening-late': 'opening',
   'fault-declared': 'faults',
   'manager-called': undefined,
   'ticket-forgotten': 'closing',
-  'problem-overdue': undefined,
+  'problem-overdue': 'problems',
 }

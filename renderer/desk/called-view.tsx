@@ -18,7 +18,7 @@ export function CalledView({ desk, ticket }: CalledViewProps) {
   const { commands, recall, workplace } = desk
   const { left = 0, waitSeconds = 0, mayRecall = false, mayMarkMissed = false } = recall ?? {}
   const waitedMs = elapsedMs(ticket.issued.steadyMs, ticket.called?.steadyMs ?? desk.now.steadyMs)
-  const { markArrived, recall: recallCommand, markMissed, markLeft } = commands
+  const { markArrived, recall: recallCommand, markMissed } = commands
   return (
     <section className="called-view" aria-labelledby="called-title">
       <h2 id="called-title">{texts.heading}</h2>
@@ -32,9 +32,7 @@ export function CalledView({ desk, ticket }: CalledViewProps) {
       </p>
       {/* Q2 */}
       {workplace.apology !== null && <p className="apology-line">{words[workplace.apology]}</p>}
-      <RefusalText
-        refusal={markArrived.refusal ?? recallCommand.refusal ?? markMissed.refusal ?? markLeft.refusal}
-      />
+      <RefusalText refusal={markArrived.refusal ?? recallCommand.refusal ?? markMissed.refusal} />
       <div className="called-buttons">
         <Button
           type="primary"
@@ -48,6 +46,7 @@ export function CalledView({ desk, ticket }: CalledViewProps) {
         </Button>
         <Button
           size="large"
+          className="step-button"
           disabled={!mayRecall}
           loading={recallCommand.isRunning}
           aria-keyshortcuts="F3"
@@ -57,6 +56,7 @@ export function CalledView({ desk, ticket }: CalledViewProps) {
         </Button>
         <Button
           size="large"
+          className="step-button"
           disabled={!mayMarkMissed}
           loading={markMissed.isRunning}
           aria-keyshortcuts="F6"
@@ -66,8 +66,8 @@ export function CalledView({ desk, ticket }: CalledViewProps) {
         </Button>
         <Button
           size="large"
-          loading={markLeft.isRunning}
-          onClick={() => void markLeft.run({ ticketId: ticket.id })}
+          className="step-button"
+          onClick={() => desk.openPanel({ kind: 'customer-left' })}
         >
           {texts.left}
         </Button>

@@ -69,7 +69,13 @@ function DeskPanes({
   const desk = useDesk({ workplace, configuration, receivedAt, isConnected })
   return (
     <div className="desk">
-      <DeskHeader desk={desk} session={session} openManagerPages={openManagerPages} onLeft={onLeft} />
+      <DeskHeader
+        desk={desk}
+        session={session}
+        isCovered={isCovered}
+        openManagerPages={openManagerPages}
+        onLeft={onLeft}
+      />
       <QueuePane desk={desk} />
       <WorkPane desk={desk} />
       <WordsPane desk={desk} />

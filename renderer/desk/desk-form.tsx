@@ -14,7 +14,9 @@ type DeskFormProps = {
   readonly onClose: () => void
   /** A second way on, beside the main one. */
   readonly otherButton?: ReactNode
-  readonly children: ReactNode
+  /** A question whose answer cannot be taken back: Enter alone goes back. */
+  readonly isGrave?: boolean
+  readonly children?: ReactNode
 }
 
 /** A short question over the middle of the desk: Enter goes on, Esc goes back. */
@@ -27,6 +29,7 @@ export function DeskForm({
   onSubmit,
   onClose,
   otherButton,
+  isGrave = false,
   children,
 }: DeskFormProps) {
   const { common } = useTexts()
@@ -46,7 +49,7 @@ export function DeskForm({
       {children}
       <RefusalText refusal={refusal} />
       <div className="step-buttons">
-        <Button data-back="" size="large" onClick={onClose}>
+        <Button data-back="" data-next={isGrave ? '' : undefined} size="large" onClick={onClose}>
           {common.back}
         </Button>
         <span className="desk-header-rest" />

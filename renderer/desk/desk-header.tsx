@@ -2,6 +2,8 @@ import { Button } from 'antd'
 import type { Session } from '../../shared/staff/staff.ts'
 import { FaultButton } from '../fault/fault-button.tsx'
 import { hallTimeWithSeconds } from '../hall/hall-time.ts'
+import { HelpButton } from '../problem/help-button.tsx'
+import { ResponsibilityBell } from '../responsibility/responsibility-bell.tsx'
 import { lockPage } from '../staff/use-auto-lock.ts'
 import { useTexts } from '../texts/index.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
@@ -11,11 +13,12 @@ import type { Desk } from './use-desk.ts'
 type DeskHeaderProps = {
   readonly desk: Desk
   readonly session: Session
+  readonly isCovered: boolean
   readonly openManagerPages: (() => void) | undefined
   readonly onLeft: () => void
 }
 
-export function DeskHeader({ desk, session, openManagerPages, onLeft }: DeskHeaderProps) {
+export function DeskHeader({ desk, session, isCovered, openManagerPages, onLeft }: DeskHeaderProps) {
   const { desk: texts, common, staff } = useTexts()
   const { workplace, configuration, now } = desk
   const leaveCounter = async () => {
@@ -35,7 +38,9 @@ export function DeskHeader({ desk, session, openManagerPages, onLeft }: DeskHead
         {hallTimeWithSeconds(now.atMs, configuration.timeZone)}
       </time>
       {openManagerPages !== undefined && <Button onClick={openManagerPages}>{texts.managerPages}</Button>}
+      <ResponsibilityBell turn={desk.stepKey} onOpen={() => desk.openPanel({ kind: 'responsibilities' })} />
       <FaultButton desk={desk} />
+      <HelpButton isCovered={isCovered} />
       <Button onClick={() => void leaveCounter()} loading={desk.commands.leave.isRunning}>
         {texts.leaveCounter}
       </Button>

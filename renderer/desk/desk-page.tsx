@@ -9,6 +9,7 @@ import { useSingleClicks } from '../ui/use-single-clicks.ts'
 import './desk.css'
 import './queue.css'
 import './work.css'
+import './lists.css'
 import './form.css'
 import { SignedIn } from './signed-in.tsx'
 

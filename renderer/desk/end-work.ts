@@ -4,7 +4,7 @@ import { usedMs } from './used-ms.ts'
 
 /**
  * F10: a matter that was paid for in time is done and needs no question; any other is asked about. Between two matters
- * it ends the visit.
+ * it ends the visit, unless the manager was called over and the customer may still be waiting (L13).
  */
 export async function endWork(desk: Desk): Promise<void> {
   const { situation, commands, openPanel } = desk
@@ -18,5 +18,6 @@ export async function endWork(desk: Desk): Promise<void> {
     const ended = await commands.endTransaction.run({ transactionId: transaction.id, outcome: 'done' })
     if (ended === undefined) return
   }
+  if (desk.isManagerCalled) return openPanel({ kind: 'finish' })
   await commands.finish.run({ visitId: visit.id })
 }

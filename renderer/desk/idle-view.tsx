@@ -6,6 +6,7 @@ import { RefusalText } from '../ui/refusal-text.tsx'
 import { TicketNumber } from '../ui/ticket-number.tsx'
 import { focusNext } from '../ui/use-focus-next.ts'
 import { pressKey } from './press-key.ts'
+import { useIsFresh } from './use-is-fresh.ts'
 import type { Desk } from './use-desk.ts'
 
 /** Nobody is here: who is next, the day's figures, and what to do. */
@@ -15,6 +16,11 @@ export function IdleView({ desk }: { readonly desk: Desk }) {
   const [next] = workplace.next
   const hasNext = next !== undefined
   const buttons = useRef<HTMLDivElement>(null)
+  const isFresh = useIsFresh()
+  // L13: a second Enter on "finish" falls on what comes up after it, and must not call the next customer.
+  const callNext = ({ detail }: { readonly detail: number }) => {
+    if (detail > 0 || !isFresh()) pressKey('F2', desk)
+  }
   // The first who comes makes "call next" the next step; whoever is typing a ticket is left in peace.
   useEffect(() => {
     const active = document.activeElement
@@ -43,7 +49,7 @@ export function IdleView({ desk }: { readonly desk: Desk }) {
             disabled={!hasNext}
             loading={commands.callNext.isRunning}
             aria-keyshortcuts="F2"
-            onClick={() => pressKey('F2', desk)}
+            onClick={callNext}
           >
             {texts.callNext} <kbd>F2</kbd>
           </Button>
@@ -56,7 +62,12 @@ export function IdleView({ desk }: { readonly desk: Desk }) {
           >
             {texts.walkIn} <kbd>F5</kbd>
           </Button>
-          <Button size="large" aria-keyshortcuts="F8" onClick={() => pressKey('F8', desk)}>
+          <Button
+            size="large"
+            className="step-button"
+            aria-keyshortcuts="F8"
+            onClick={() => pressKey('F8', desk)}
+          >
             {texts.pause} <kbd>F8</kbd>
           </Button>
         </div>

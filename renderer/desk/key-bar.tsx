@@ -7,6 +7,9 @@ import { deskKeys, idleReason, type DeskKey } from './key-map.ts'
 import { pressKey } from './press-key.ts'
 import type { Desk } from './use-desk.ts'
 
+const plainKeys = deskKeys.filter((key) => !key.startsWith('Shift+'))
+const shiftKeys = deskKeys.filter((key) => key.startsWith('Shift+'))
+
 /** The keyboard map, always in sight; it is also what makes the keys work. */
 export function KeyBar({ desk, isCovered }: { readonly desk: Desk; readonly isCovered: boolean }) {
   const texts = useTexts().desk
@@ -44,24 +47,37 @@ export function KeyBar({ desk, isCovered }: { readonly desk: Desk; readonly isCo
     },
     !isCovered,
   )
+  const hintOf = (key: DeskKey) => {
+    const reason = idleReason(key, scene)
+    return (
+      <KeyHint
+        key={key}
+        keyName={key}
+        label={labelOf(key, desk, texts.keys)}
+        idleBecause={reason && texts.idleBecause[reason]}
+        onPress={() => press(key)}
+      />
+    )
+  }
   return (
     <footer className="key-bar" aria-label={texts.panes.keys}>
-      {deskKeys.map((key) => {
-        const reason = idleReason(key, scene)
-        return (
-          <KeyHint
-            key={key}
-            keyName={key}
-            label={key === 'F8' && desk.situation.kind === 'paused' ? texts.keys.resume : texts.keys[key]}
-            idleBecause={reason && texts.idleBecause[reason]}
-            onPress={() => press(key)}
-          />
-        )
-      })}
-      <span className="desk-header-rest" />
-      <KeyHint keyName="Enter" label={texts.keys.Enter} onPress={goOn} />
-      <KeyHint keyName="Esc" label={texts.keys.Escape} onPress={goBack} />
-      <KeyHint keyName="Ctrl+L" label={texts.keys.lock} onPress={lockPage} />
+      <div className="key-row">
+        {plainKeys.map(hintOf)}
+        <span className="desk-header-rest" />
+        <KeyHint keyName="Enter" label={texts.keys.Enter} onPress={goOn} />
+        <KeyHint keyName="Esc" label={texts.keys.Escape} onPress={goBack} />
+        <KeyHint keyName="Ctrl+L" label={texts.keys.lock} onPress={lockPage} />
+      </div>
+      <div className="key-row">{shiftKeys.map(hintOf)}</div>
     </footer>
   )
+}
+
+type KeyTexts = ReturnType<typeof useTexts>['desk']['keys']
+
+/** Where a key takes back what it did before, it says so. */
+function labelOf(key: DeskKey, { situation }: Desk, texts: KeyTexts): string {
+  if (key === 'F8' && situation.kind === 'paused') return texts.resume
+  const isHeld = situation.kind === 'serving' && situation.transaction?.state === 'held'
+  return key === 'Shift+F6' && isHeld ? texts.resumeMatter : texts[key]
 }

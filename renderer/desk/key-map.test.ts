@@ -98,20 +98,23 @@ describe('the keys of the desk', () => {
       }),
       serving: working({ situation: serving }),
       'on hold': working({ situation: { ...serving, transaction: { ...transaction, state: 'held' } } }),
+      'between two matters': working({ situation: { ...serving, transaction: undefined } }),
       paying: working({ situation: { ...serving, payment } }),
       paused: working({ situation: { kind: 'paused', pause: null } }),
       busy: working({ isBusy: true }),
       disconnected: working({ isConnected: false }),
     }).toEqual({
-      idle: 'F2 F5 F8',
-      'nobody waits': 'F5 F8',
-      called: 'F4',
-      'called, 20 s later': 'F3 F4',
-      'called for the last time': 'F4 F6',
-      serving: 'F9 F10',
-      'on hold': 'F10',
-      paying: '',
-      paused: 'F8',
+      idle: 'F2 F5 F8 Shift+F2 Shift+F3 Shift+F9',
+      'nobody waits': 'F5 F8 Shift+F2 Shift+F3 Shift+F9',
+      called: 'F4 Shift+F2 Shift+F3 Shift+F9',
+      'called, 20 s later': 'F3 F4 Shift+F2 Shift+F3 Shift+F9',
+      'called for the last time': 'F4 F6 Shift+F2 Shift+F3 Shift+F9',
+      serving: 'F7 F9 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9',
+      'on hold': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9',
+      'between two matters': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F7 Shift+F8 Shift+F9',
+      // While money is on the table nothing leads away from the customer (L13).
+      paying: 'Shift+F2 Shift+F3 Shift+F4 Shift+F9',
+      paused: 'F8 Shift+F2 Shift+F3 Shift+F9',
       busy: '',
       disconnected: '',
     })
@@ -132,5 +135,25 @@ describe('the keys of the desk', () => {
       }),
       idleReason('F10', { ...scene, situation: { ...serving, payment } }),
     ]).toEqual(['customer-here', 'recalls-left', 'no-recalls-left', 'payment-open'])
+  })
+
+  it('neither call the next nor begin with a walk-in while a customer is here (L13)', () => {
+    const keys = ['F2', 'F5', 'F7', 'Shift+F8', 'Shift+F6'] as const
+    expect([
+      keys.map((key) => idleReason(key, { ...scene, situation: serving })),
+      keys.map((key) => idleReason(key, { ...scene, situation: called })),
+      keys.map((key) => idleReason(key, { ...scene, situation: { ...serving, payment } })),
+    ]).toEqual([
+      ['customer-here', 'customer-here', undefined, undefined, undefined],
+      ['customer-here', 'customer-here', 'nobody-served', 'nobody-served', 'nobody-served'],
+      ['customer-here', 'customer-here', 'payment-open', 'payment-open', 'payment-open'],
+    ])
+  })
+
+  it('are none that the browser or Windows keeps for itself: full screen, tools, the context menu', () => {
+    expect(deskKeys.filter((key) => /F1[1-9]|Shift\+F10/.test(key) || !/^(Shift\+)?F\d+$/.test(key))).toEqual(
+      [],
+    )
+    expect(new Set(deskKeys).size).toBe(deskKeys.length)
   })
 })

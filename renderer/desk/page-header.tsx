@@ -2,6 +2,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Session } from '../../shared/staff/staff.ts'
 import { client } from '../api/client.ts'
+import { HelpButton } from '../problem/help-button.tsx'
+import { SignOffDialog } from '../responsibility/sign-off-dialog.tsx'
 import { closeSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { ChangePinDialog } from '../staff/change-pin-dialog.tsx'
@@ -25,8 +27,14 @@ export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeade
   const endChange = () => setIsChangingPin(false)
   const signOut = useCommand(client.staff.signOut)
   useKeys({ 'Ctrl+L': lockPage }, !isCovered)
+  const [isSettling, setIsSettling] = useState(false)
   const leave = async () => {
     if ((await signOut.run({})) !== undefined) closeSession()
+  }
+  // L5: what is open is passed on by name first.
+  if (signOut.refusal?.code === 'RESPONSIBILITIES_OPEN' && !isSettling) {
+    setIsSettling(true)
+    signOut.clear()
   }
   return (
     <header className="desk-header">
@@ -38,6 +46,7 @@ export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeade
       <RefusalText refusal={signOut.refusal} />
       {switchTo !== undefined && <Button onClick={switchTo.open}>{switchTo.name}</Button>}
       <Button onClick={() => setIsChangingPin(true)}>{manager.staff.changeOwn}</Button>
+      <HelpButton isCovered={isCovered} />
       <LanguageSwitch />
       <Button onClick={lockPage} title="Ctrl+L" aria-keyshortcuts="Control+L">
         {staff.lock}
@@ -45,6 +54,15 @@ export function PageHeader({ session, hallName, isCovered, switchTo }: PageHeade
       <Button onClick={() => void leave()} loading={signOut.isRunning}>
         {staff.signOut}
       </Button>
+      {isSettling && (
+        <SignOffDialog
+          onSettled={() => {
+            setIsSettling(false)
+            void leave()
+          }}
+          onClose={() => setIsSettling(false)}
+        />
+      )}
       {isChangingPin && <ChangePinDialog onChanged={endChange} onClose={endChange} />}
     </header>
   )

@@ -1,4 +1,6 @@
+import { callManager } from './call-manager.ts'
 import { endWork } from './end-work.ts'
+import { holdOrResume } from './hold-or-resume.ts'
 import type { DeskKey } from './key-map.ts'
 import type { Desk } from './use-desk.ts'
 
@@ -8,10 +10,8 @@ export function pressKey(key: DeskKey, desk: Desk): void {
   switch (key) {
     case 'F2':
       return void commands.callNext.run({})
-    case 'F5':
-      return openPanel({ kind: 'walk-in' })
-    case 'F8':
-      return situation.kind === 'paused' ? void commands.resumeCounter.run({}) : openPanel({ kind: 'pause' })
+    case 'Shift+F2':
+      return openPanel({ kind: 'waiting-list' })
     case 'F3':
     case 'F4':
     case 'F6': {
@@ -19,8 +19,28 @@ export function pressKey(key: DeskKey, desk: Desk): void {
       const act = { F3: commands.recall, F4: commands.markArrived, F6: commands.markMissed }[key]
       return void act.run({ ticketId: situation.ticket.id })
     }
+    case 'Shift+F3':
+      return openPanel({ kind: 'responsibilities' })
+    case 'Shift+F4':
+      return void callManager(desk)
+    case 'F5':
+      return openPanel({ kind: 'walk-in' })
+    case 'Shift+F5':
+      return openPanel({ kind: 'next-matter' })
+    case 'Shift+F6':
+      return holdOrResume(desk)
+    case 'F7':
+      return openPanel({ kind: 'transfer' })
+    case 'Shift+F7':
+      return openPanel({ kind: 'hand-off' })
+    case 'F8':
+      return situation.kind === 'paused' ? void commands.resumeCounter.run({}) : openPanel({ kind: 'pause' })
+    case 'Shift+F8':
+      return openPanel({ kind: 'park' })
     case 'F9':
       return openPanel({ kind: 'find-account' })
+    case 'Shift+F9':
+      return openPanel({ kind: 'parked' })
     case 'F10':
       return void endWork(desk)
   }

@@ -3,7 +3,7 @@ import type { HallConfiguration } from '../../shared/hall/hall.ts'
 import type { Moment } from '../../shared/kernel/time.ts'
 import type { Workplace } from '../../shared/screens/workplace.ts'
 import { useNow } from '../ui/use-now.ts'
-import type { Panel } from './panel.ts'
+import { lifeOf, type Panel } from './panel.ts'
 import { recallState, type RecallState } from './recall-state.ts'
 import { readSituation, situationKey, type Situation } from './situation.ts'
 import { useDeskCommands, type DeskCommands } from './use-desk-commands.ts'
@@ -21,6 +21,9 @@ export type Desk = {
   readonly openPanel: (panel: Panel) => void
   readonly closePanel: () => void
   readonly commands: DeskCommands
+  /** F8: the manager was called over to the present customer. */
+  readonly isManagerCalled: boolean
+  readonly noteManagerCalled: (visitId: string) => void
   /** Changes whenever the middle shows another step. */
   readonly stepKey: string
 }
@@ -33,16 +36,18 @@ export function useDesk(source: Source): Desk {
   const commands = useDeskCommands()
   const situation = readSituation(workplace)
   const key = situationKey(situation)
-  const [opened, setOpened] = useState<{ readonly panel: Panel; readonly key: string }>()
+  const [opened, setOpened] = useState<{ readonly panel: Panel; readonly life: string }>()
+  const [managerCalledFor, noteManagerCalled] = useState<string>()
   const [lastKey, setLastKey] = useState(key)
   // What was opened at an earlier step is over at the next, even where a later step has the same name.
   if (lastKey !== key) {
     setLastKey(key)
-    setOpened(undefined)
+    if (opened !== undefined && lifeOf(opened.panel, situation) !== opened.life) setOpened(undefined)
   }
   const clearRefusals = useEffectEvent(commands.clear)
   useEffect(() => clearRefusals(), [key])
-  const panel = opened?.key === key ? opened.panel : undefined
+  const panel =
+    opened !== undefined && lifeOf(opened.panel, situation) === opened.life ? opened.panel : undefined
   return {
     ...source,
     now,
@@ -51,10 +56,12 @@ export function useDesk(source: Source): Desk {
     panel,
     openPanel: (next) => {
       commands.clear()
-      setOpened({ panel: next, key })
+      setOpened({ panel: next, life: lifeOf(next, situation) })
     },
     closePanel: () => setOpened(undefined),
     commands,
+    isManagerCalled: situation.kind === 'serving' && situation.visit.id === managerCalledFor,
+    noteManagerCalled,
     stepKey: panel === undefined ? key : `${key} ${panel.kind}`,
   }
 }

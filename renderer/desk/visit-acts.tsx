@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { pressKey } from './press-key.ts'
+import { ActButton } from './act-button.tsx'
+import type { DeskKey } from './key-map.ts'
 import type { Serving } from './situation.ts'
 import type { Desk } from './use-desk.ts'
 
@@ -12,93 +12,81 @@ type VisitActsProps = {
   readonly isBesidePaid?: boolean
 }
 
-/** What can be done for the customer now. */
+type Act = { readonly name: string; readonly keyName: DeskKey }
+
+/** What can be done for the customer now: the usual ones large, those for a special case below. */
 export function VisitActs({ desk, serving, isBesidePaid = false }: VisitActsProps) {
-  const texts = useTexts().visit
-  const { commands, openPanel } = desk
+  const { visit: texts, handoff } = useTexts()
+  const { commands } = desk
   const { transaction } = serving
-  const refusal = commands.resume.refusal ?? commands.finish.refusal ?? commands.endTransaction.refusal
-  if (transaction === undefined) {
-    return (
-      <section className="visit-acts">
-        <p>{texts.allEnded}</p>
-        <RefusalText refusal={refusal} />
-        <div className="visit-buttons">
-          <Button
-            size="large"
-            type="primary"
-            data-next=""
-            loading={commands.finish.isRunning}
-            aria-keyshortcuts="F10"
-            onClick={() => pressKey('F10', desk)}
-          >
-            {texts.finish} <kbd>F10</kbd>
-          </Button>
-          <Button size="large" className="step-button" onClick={() => openPanel({ kind: 'next-matter' })}>
-            {texts.nextMatter}
-          </Button>
-        </div>
-      </section>
-    )
-  }
-  const { id: transactionId, state } = transaction
-  if (state === 'held') {
-    return (
-      <section className="visit-acts">
-        <p>{transaction.holdReason !== null && texts.holdReasons[transaction.holdReason]}</p>
-        <RefusalText refusal={refusal} />
-        <div className="visit-buttons">
-          <Button
-            size="large"
-            type="primary"
-            data-next=""
-            loading={commands.resume.isRunning}
-            onClick={() => void commands.resume.run({ transactionId })}
-          >
-            {texts.resume}
-          </Button>
-          <Button size="large" className="step-button" onClick={() => openPanel({ kind: 'end' })}>
-            {texts.end}
-          </Button>
-        </div>
-      </section>
-    )
-  }
+  const refusal =
+    commands.resume.refusal ??
+    commands.finish.refusal ??
+    commands.endTransaction.refusal ??
+    commands.callManager.refusal
+  const { words, acts } = useMainActs(desk, serving, isBesidePaid)
+  const others: Act[] = [
+    ...(transaction?.state === 'running' ? [{ name: texts.hold, keyName: 'Shift+F6' } as const] : []),
+    { name: texts.transfer, keyName: 'F7' },
+    { name: handoff.act, keyName: 'Shift+F7' },
+    { name: texts.park.act, keyName: 'Shift+F8' },
+    { name: texts.callManager, keyName: 'Shift+F4' },
+  ]
   return (
     <section className="visit-acts">
-      {!isBesidePaid && <p>{texts.whatNext}</p>}
+      {words !== undefined && <p>{words}</p>}
       <RefusalText refusal={refusal} />
       <div className="visit-buttons">
-        {!isBesidePaid && (
-          <Button
-            size="large"
-            type="primary"
-            data-next=""
-            aria-keyshortcuts="F9"
-            onClick={() => pressKey('F9', desk)}
-          >
-            {texts.takePayment} <kbd>F9</kbd>
-          </Button>
-        )}
-        {!isBesidePaid && (
-          <Button
-            size="large"
-            className="step-button"
-            aria-keyshortcuts="F10"
-            onClick={() => pressKey('F10', desk)}
-          >
-            {texts.end} <kbd>F10</kbd>
-          </Button>
-        )}
-        {isBesidePaid && (
-          <Button size="large" className="step-button" onClick={() => openPanel({ kind: 'end' })}>
-            {texts.nextMatter}
-          </Button>
-        )}
-        <Button size="large" onClick={() => openPanel({ kind: 'hold' })}>
-          {texts.hold}
-        </Button>
+        {acts.map(({ name, keyName }, index) => (
+          <ActButton
+            key={keyName}
+            desk={desk}
+            name={name}
+            keyName={keyName}
+            isMain={index === 0 && !isBesidePaid}
+            isRunning={(keyName === 'F10' && commands.finish.isRunning) || commands.resume.isRunning}
+          />
+        ))}
+      </div>
+      <div className="visit-buttons visit-other-acts">
+        {others.map(({ name, keyName }) => (
+          <ActButton key={keyName} desk={desk} name={name} keyName={keyName} isSmall />
+        ))}
       </div>
     </section>
   )
+}
+
+function useMainActs(
+  { isManagerCalled }: Desk,
+  { transaction }: Serving,
+  isBesidePaid: boolean,
+): { readonly words: string | undefined; readonly acts: readonly Act[] } {
+  const { visit: texts } = useTexts()
+  if (transaction === undefined) {
+    return {
+      words: isManagerCalled ? texts.waitForManager : texts.allEnded,
+      acts: [
+        { name: texts.finish, keyName: 'F10' },
+        { name: texts.nextMatter, keyName: 'Shift+F5' },
+      ],
+    }
+  }
+  if (transaction.state === 'held') {
+    return {
+      words: transaction.holdReason === null ? undefined : texts.holdReasons[transaction.holdReason],
+      acts: [
+        { name: texts.resume, keyName: 'Shift+F6' },
+        { name: texts.end, keyName: 'F10' },
+      ],
+    }
+  }
+  if (isBesidePaid) return { words: undefined, acts: [{ name: texts.nextMatter, keyName: 'Shift+F5' }] }
+  return {
+    words: texts.whatNext,
+    acts: [
+      { name: texts.takePayment, keyName: 'F9' },
+      { name: texts.end, keyName: 'F10' },
+    ],
+  }
 }

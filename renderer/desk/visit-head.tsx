@@ -1,13 +1,13 @@
 import { elapsedMs } from '../../shared/kernel/time.ts'
-import type { Transaction } from '../../shared/visit/visit.ts'
 import { useTexts } from '../texts/index.ts'
 import { clockTime } from '../ui/clock-time.ts'
 import { TicketNumber } from '../ui/ticket-number.tsx'
 import { TimeLeft } from '../ui/time-left.tsx'
 import { CareBadge } from './care-badge.tsx'
+import { MatterList } from './matter-list.tsx'
 import type { Serving } from './situation.ts'
 import type { Desk } from './use-desk.ts'
-import { useNameOf } from './use-name-of.ts'
+import { useKindName } from './use-kind-name.ts'
 import { usedMs } from './used-ms.ts'
 import { WaitBadge } from './wait-badge.tsx'
 
@@ -17,7 +17,7 @@ type VisitHeadProps = { readonly desk: Desk; readonly serving: Serving }
 export function VisitHead({ desk, serving }: VisitHeadProps) {
   const texts = useTexts().visit
   const { ticket, transaction, visit } = serving
-  const kinds = useKindNames(desk)
+  const nameOfKind = useKindName(desk)
   const waitedMs = ticket?.called ? elapsedMs(ticket.issued.steadyMs, ticket.called.steadyMs) : 0
   return (
     <header className="visit-head">
@@ -33,10 +33,19 @@ export function VisitHead({ desk, serving }: VisitHeadProps) {
             {texts.waited(clockTime(waitedMs))}
           </WaitBadge>
         )}
+        {visit.parkedMs > 0 && <span className="hint">{texts.wasParked(clockTime(visit.parkedMs))}</span>}
+        <output className="manager-called">
+          {desk.isManagerCalled && (
+            <>
+              <span aria-hidden="true">✓ </span>
+              {texts.managerCalled}
+            </>
+          )}
+        </output>
       </div>
       {transaction !== undefined && (
         <div className="visit-time">
-          <h2>{kinds(transaction)}</h2>
+          <h2>{nameOfKind(transaction.kindId)}</h2>
           <TimeLeft
             usedMs={usedMs(transaction, desk)}
             limitSeconds={transaction.limitSeconds}
@@ -45,25 +54,7 @@ export function VisitHead({ desk, serving }: VisitHeadProps) {
           />
         </div>
       )}
-      {visit.transactions.length > 1 && (
-        <ol className="visit-matters" aria-label={texts.transactions}>
-          {visit.transactions.map((each, index) => (
-            <li key={each.id} data-state={each.state}>
-              {index + 1}. {kinds(each)} –{' '}
-              {each.outcome === null ? texts[each.state] : texts.outcomes[each.outcome]}{' '}
-              {clockTime(usedMs(each, desk))}
-            </li>
-          ))}
-        </ol>
-      )}
+      <MatterList desk={desk} visit={visit} />
     </header>
   )
-}
-
-function useKindNames({ configuration }: Desk): (transaction: Pick<Transaction, 'kindId'>) => string {
-  const nameOf = useNameOf()
-  return ({ kindId }) => {
-    const kind = configuration.transactionKinds.find(({ id }) => id === kindId)
-    return kind === undefined ? kindId : nameOf(kind)
-  }
 }

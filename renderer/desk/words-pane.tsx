@@ -13,7 +13,7 @@ export function WordsPane({ desk }: { readonly desk: Desk }) {
   const { situation, workplace } = desk
   const transaction = situation.kind === 'serving' ? situation.transaction : undefined
   const isLate = transaction !== undefined && isOverrun(usedMs(transaction, desk), transaction.limitSeconds)
-  const words = wordsToSay(situation, workplace.apology, isLate)
+  const words = wordsToSay(situation, workplace.apology, isLate, desk.panel?.kind)
   return (
     <aside className="words-pane" aria-label={texts.panes.words}>
       <section aria-labelledby="words-title">

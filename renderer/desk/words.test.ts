@@ -42,4 +42,14 @@ describe('the words to say', () => {
   it('ask for patience when the limit has passed (T1)', () => {
     expect(say(paying('due', 0), null, true)[0]).toBe(desk.words.overrun)
   })
+
+  it('tell a customer who is sent on or steps aside what happens to the number', () => {
+    const between = { kind: 'serving', transaction: undefined } as Serving
+    const sayIn = (situation: Situation, panel: 'transfer' | 'park') =>
+      wordsToSay(situation, null, false, panel).map((sentence) => sentence(desk.words))
+    expect([sayIn(between, 'transfer'), sayIn(between, 'park')]).toEqual([
+      [desk.words.sendOn],
+      [desk.words.park],
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Workplace } from '../../shared/screens/workplace.ts'
 import { formatFen } from '../../shared/kernel/money.ts'
 import type { Texts } from '../texts/zh-CN/index.ts'
+import type { Panel } from './panel.ts'
 import type { Situation } from './situation.ts'
 
 /** A sentence of the service rules, in any language. */
@@ -11,6 +12,7 @@ export function wordsToSay(
   situation: Situation,
   apology: Workplace['apology'],
   isOverrun: boolean,
+  panel?: Panel['kind'],
 ): readonly Sentence[] {
   switch (situation.kind) {
     case 'idle':
@@ -24,8 +26,10 @@ export function wordsToSay(
       ]
     case 'serving': {
       const { transaction, payment, receipt } = situation
+      if (panel === 'park') return [(texts) => texts.park]
       const patience: Sentence[] = isOverrun ? [(texts) => texts.overrun] : []
       if (payment !== undefined) return [...patience, ...paymentWords(payment)]
+      if (transaction === undefined && panel === 'transfer') return [(texts) => texts.sendOn]
       if (transaction === undefined) return [(texts) => texts.more, (texts) => texts.goodbye]
       if (transaction.state === 'held') return [(texts) => texts.hold]
       if (receipt !== undefined && receipt.takenAtMs >= transaction.startedAtMs) {

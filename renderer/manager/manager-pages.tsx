@@ -7,6 +7,11 @@ import { ReceiptsPage } from '../cashier/receipts-page.tsx'
 import { CalendarPage } from '../day/calendar-page.tsx'
 import { ClosingPage } from '../day/closing-page.tsx'
 import { OpeningPage } from '../day/opening-page.tsx'
+import { HandOffsPage } from '../handoff/hand-offs-page.tsx'
+import { PlacesPage } from '../handoff/places-page.tsx'
+import { ProblemsPage } from '../problem/problems-page.tsx'
+import { DayReportPage } from '../reports/day-report-page.tsx'
+import { ResponsibilitiesPage } from '../responsibility/responsibilities-page.tsx'
 import { FaultsPage } from '../fault/faults-page.tsx'
 import { StaffPage } from '../staff/staff-page.tsx'
 import { useTexts } from '../texts/index.ts'
@@ -19,14 +24,19 @@ import { pageNames, type PageName } from './page-names.ts'
 const pages: Readonly<Record<PageName, () => ReactNode>> = {
   board: BoardPage,
   alarms: AlarmsPage,
+  responsibilities: ResponsibilitiesPage,
+  'hand-offs': HandOffsPage,
   faults: FaultsPage,
   closing: ClosingPage,
   opening: OpeningPage,
   calendar: CalendarPage,
+  report: DayReportPage,
   receipts: ReceiptsPage,
   import: ImportPage,
   staff: StaffPage,
   counters: CountersPage,
+  places: PlacesPage,
+  problems: ProblemsPage,
 }
 
 /** What a manager does beside the counter. An administrator takes no money and so sees no receipts. */

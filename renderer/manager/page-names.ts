@@ -2,13 +2,18 @@
 export const pageNames = [
   'board',
   'alarms',
+  'responsibilities',
+  'hand-offs',
   'faults',
   'closing',
   'opening',
   'calendar',
+  'report',
   'receipts',
   'import',
   'staff',
   'counters',
+  'places',
+  'problems',
 ] as const
 export type PageName = (typeof pageNames)[number]

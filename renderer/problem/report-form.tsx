@@ -6,6 +6,7 @@ import { useCommand } from '../api/use-command.ts'
 import { PageForm } from '../manager/page-form.tsx'
 import { SelectField } from '../manager/select-field.tsx'
 import { useTexts } from '../texts/index.ts'
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival.ts'
 import { SaveBundle } from './save-bundle.tsx'
 import { WordsField } from './words-field.tsx'
 
@@ -21,6 +22,7 @@ export function ReportForm({ onReported, onClose }: ReportFormProps) {
   const [isChecked, setIsChecked] = useState(false)
   const [reported, setReported] = useState<Problem>()
   const report = useCommand(client.problem.report)
+  const next = useFocusOnArrival<HTMLButtonElement>()
   const isRight = happened.trim().length >= 2
   const register = async () => {
     const problem = await report.run({ happened: happened.trim(), doing: doing.trim(), urgency })
@@ -42,7 +44,7 @@ export function ReportForm({ onReported, onClose }: ReportFormProps) {
         <output>✓ {form.sent(reported.number)}</output>
         <p>{form.sentNext}</p>
         <div className="dialog-acts">
-          <Button type="primary" onClick={onClose} autoFocus>
+          <Button type="primary" ref={next} onClick={onClose}>
             {common.close}
           </Button>
           <Button onClick={() => setReported(undefined)}>{form.another}</Button>

@@ -29,7 +29,10 @@ export function useActs(problemId: string): {
         return commands[act].run({ problemId, reason: words })
       case 'pass-on':
         return commands[act].run({ problemId, to, reference })
-      default:
+      case 'vet':
+      case 'mark-mended':
+      case 'verify':
+      case 'close':
         return commands[act].run({ problemId, note: words })
     }
   }

@@ -73,7 +73,7 @@ async function seeFocusOn(name: RegExp): Promise<void> {
   await desk.page.waitForFunction((pattern) => {
     const active = document.activeElement
     const words = active instanceof HTMLInputElement ? active.closest('label') : active
-    return new RegExp(pattern).test(words?.textContent ?? '')
+    return active !== document.body && new RegExp(pattern).test(words?.textContent ?? '')
   }, name.source)
 }
 
@@ -301,14 +301,14 @@ describe('a customer whose wish cannot be met, by keyboard alone', () => {
     await press('Tab')
     // As a second Enter does that falls on "call next" the moment it comes up: nobody may be called.
     await desk.page.evaluate(() => {
-      const press = new MutationObserver(() => {
+      const observer = new MutationObserver(() => {
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')]
         const callNext = buttons.find(({ textContent }) => textContent.startsWith('叫下一位'))
         if (callNext === undefined) return
-        press.disconnect()
+        observer.disconnect()
         callNext.click()
       })
-      press.observe(document.body, { childList: true, subtree: true })
+      observer.observe(document.body, { childList: true, subtree: true })
     })
     await press('Enter')
     await seeFocusOn(/叫下一位/)
@@ -325,13 +325,13 @@ describe('a customer who pays', () => {
     await press('Enter')
     await seeFocusOn(/收款/)
     await press('F9')
-    await desk.page.locator('main input').first().waitFor()
+    await desk.page.locator('#find-text:focus').waitFor()
     await type(number)
     await seeMiddle(address)
     await press('Enter')
     await seeFocusOn(/收款/)
     await press('Enter')
-    await desk.page.locator('.tender-field').first().waitFor()
+    await desk.page.locator('.tender-field:focus').waitFor()
     await type('1000')
     await pressInVain('F7', 'F10', 'Shift+F8')
     await press('Shift+F2')

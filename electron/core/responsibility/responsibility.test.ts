@@ -402,8 +402,8 @@ describe('letting somebody go (H1)', () => {
     await manager.staff.setActive({ commandId: commandId(), staffId, active: false })
 
     const taken = (await manager.responsibility.mine()).items
-    const stageOf = (id: string) => taken.find((each) => each.id === id)?.stage
-    expect([held.id, returned.id, promised, asked].map(stageOf)).toEqual([
+    const stageIn = (id: string) => taken.find((each) => each.id === id)?.stage
+    expect([held.id, returned.id, promised, asked].map(stageIn)).toEqual([
       'held',
       'returned',
       'promised',

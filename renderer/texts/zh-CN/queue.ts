@@ -1,4 +1,4 @@
-import type { WaitRange } from '../../../shared/queue/ticket.ts'
+import type { Destination, WaitRange } from '../../../shared/queue/ticket.ts'
 
 export const queue = {
   lines: '各类业务等候',
@@ -14,6 +14,16 @@ export const queue = {
   nobodyMissed: '没有过号',
   returnMissed: '恢复排队',
   returnLabel: (label: string) => `恢复排队 ${label}`,
+  /** Why somebody is called before others, or by one counter alone. */
+  rank: {
+    handedOff: '转来',
+    handedOffExplain: '转来 · 先于新到客户',
+    forYou: '指定您',
+    forTarget: (name: string) => `只等 ${name}`,
+    forYouLine: '指定本窗口或您',
+    othersWait: (count: number) => `另 ${count} 人等指定窗口`,
+    aPerson: '指定人员',
+  },
   issue: {
     heading: '取号',
     service: '业务类别',
@@ -29,7 +39,8 @@ export const queue = {
   },
   list: {
     heading: '等候名单',
-    explain: '按叫号顺序。不按顺序叫号须说明原因。',
+    explain: '按叫号顺序；转来的客户先于新到客户。不按顺序叫号须说明原因。',
+    note: '说明',
     ticket: '号',
     service: '业务',
     care: '服务类别',
@@ -43,7 +54,48 @@ export const queue = {
     cancelLabel: (label: string) => `作废 ${label}`,
     cancelReason: (label: string) => `作废 ${label} 的原因`,
     cancelHint: '例如：取错业务',
+    send: '转号',
+    sendLabel: (label: string) => `转号 ${label}`,
+    askLeft: (label: string) => `${label} 已离开？号票会以“离开”结束，不能恢复。`,
+    yesLeft: '是，已离开',
+    targeted: '等指定窗口或人员的客户',
+    targetedExplain: '只由指定的窗口或人员叫号。对方走开时请解除指定，客户回到原来的位次。',
+    release: '解除指定',
+    releaseLabel: (label: string) => `解除指定 ${label}`,
+    releaseReason: (label: string) => `解除 ${label} 指定的原因`,
+    releaseHint: '例如：对方已离岗',
+    notYours: '由对方或经理解除',
+    keysHint: '↑ ↓ 换行，Tab 换操作',
     empty: '现在没有人等候',
     close: '关闭名单',
+  },
+  /** Sending somebody on: to a service, a counter or a person. */
+  send: {
+    headingVisit: '转号：请别的窗口接着办',
+    headingTicket: (label: string) => `转号 ${label}`,
+    keeps: (label: string) => `${label} 保留原号和到达时间，先于新到客户叫号，不用重新取号。`,
+    keepsPlace: (label: string) => `${label} 保留原号和到达时间，按原来的位次叫号，不用重新取号。`,
+    newNumber: '客户没有号：会自动给一个号，先于新到客户叫号。请把号码告诉客户。',
+    where: '转到',
+    places: { service: '业务类别', counter: '窗口', person: '人员' } satisfies Record<
+      Destination['kind'],
+      string
+    >,
+    openCounters: (count: number) => (count === 0 ? '现在没有窗口在办' : `${count} 个窗口在办`),
+    counterOf: (number: number, clerk: string) => `${number} 号窗口 · ${clerk}`,
+    personOf: (name: string, counter: number) => `${name} · ${counter} 号窗口`,
+    away: (sign: string) => `（${sign}）`,
+    nobodyThere: '现在别的窗口都没有人，只能转到业务类别。',
+    choose: '请选择转到哪里',
+    reason: '原因',
+    reasonHint: '至少 2 个字',
+    reasons: ['取错了业务', '还要办别的业务', '请熟悉的同事办理'],
+    tooShort: '请写明原因（至少 2 个字）',
+    submit: '转号',
+    sent: '已转号',
+    sentTo: (place: string) => `转到 ${place}`,
+    sentVisit: '先于新到客户叫号。请客户在大厅稍候，听到叫号再过去。',
+    sentTicket: '位次不变，不用重新取号。',
+    understood: '知道了',
   },
 }

@@ -1,0 +1,73 @@
+import { Button } from 'antd'
+import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
+import { hallTimestamp } from '../hall/hall-time.ts'
+import { useTexts } from '../texts/index.ts'
+import { actsOf, type ResponsibilityAct } from './acts-of.ts'
+import { useWhatOf } from './use-what-of.ts'
+
+type ResponsibilityTableProps = {
+  readonly items: readonly Responsibility[]
+  readonly timeZone: string | undefined
+  readonly onAct: (act: ResponsibilityAct, item: Responsibility) => void
+  readonly onStory: (contactId: string) => void
+}
+
+/** By due time: what it is, why it is this person's, until when, and what can be done about it. */
+export function ResponsibilityTable({ items, timeZone, onAct, onStory }: ResponsibilityTableProps) {
+  const texts = useTexts().responsibility
+  const whatOf = useWhatOf()
+  return (
+    <table className="waiting-table" aria-label={texts.title}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.what}</th>
+          <th scope="col">{texts.stage}</th>
+          <th scope="col">{texts.due}</th>
+          <th scope="col">{texts.acts}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const { title, words } = whatOf(item)
+          const contactId = item.firstContactId
+          return (
+            <tr key={`${item.kind} ${item.id}`}>
+              <th scope="row" className="responsibility-what">
+                <b>{title}</b> {words}
+              </th>
+              <td>{texts.stages[item.stage]}</td>
+              <td className={item.overdue ? 'responsibility-overdue' : undefined}>
+                {item.overdue && `◆ ${texts.overdue} `}
+                {item.dueAtMs === null ? texts.noDue : hallTimestamp(item.dueAtMs, timeZone).slice(5, 16)}
+              </td>
+              <td>
+                <div className="responsibility-acts">
+                  {actsOf(item).map((act) => (
+                    <Button
+                      key={act}
+                      size="small"
+                      aria-label={texts.actOf(texts.act[act], title)}
+                      onClick={() => onAct(act, item)}
+                    >
+                      {texts.act[act]}
+                    </Button>
+                  ))}
+                  {contactId !== null && (
+                    <Button
+                      size="small"
+                      type="text"
+                      aria-label={texts.actOf(texts.act.story, title)}
+                      onClick={() => onStory(contactId)}
+                    >
+                      {texts.act.story}
+                    </Button>
+                  )}
+                </div>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,75 @@
+import type { AttemptOutcome } from '../../shared/followup/follow-up.ts'
+import type { Recipient } from '../../shared/handoff/hand-off.ts'
+import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
+import type { ResponsibilityAct } from './acts-of.ts'
+
+/** What was typed for an act; only what the act asks for is sent. */
+export type Said = {
+  readonly words: string
+  readonly person: string | undefined
+  readonly recipient: Recipient | undefined
+  readonly outcome: AttemptOutcome | undefined
+  readonly dueAtMs: number | undefined
+}
+
+/** Carries an act out; undefined when it was refused, see `refusal`. */
+export function useResponsibilityActs() {
+  const { handoff, followup, contact } = client
+  const commands = {
+    accept: useCommand(handoff.accept),
+    return: useCommand(handoff.return),
+    complete: useCommand(handoff.complete),
+    milestone: useCommand(handoff.addMilestone),
+    offerAgain: useCommand(handoff.offerAgain),
+    withdraw: useCommand(handoff.withdraw),
+    tell: useCommand(handoff.tell),
+    attempt: useCommand(followup.recordAttempt),
+    reschedule: useCommand(followup.reschedule),
+    answer: useCommand(contact.answerEnquiry),
+    markTold: useCommand(contact.markTold),
+  }
+  const start = (act: ResponsibilityAct, { id }: Responsibility, said: Said): Promise<unknown> => {
+    const { words, recipient, outcome, dueAtMs } = said
+    const person = said.person === undefined ? {} : { person: said.person }
+    switch (act) {
+      case 'accept':
+        return commands.accept.run({ handOffId: id, ...person })
+      case 'return':
+        return commands.return.run({ handOffId: id, reason: words, ...person })
+      case 'complete':
+        return commands.complete.run({ handOffId: id, outcome: words, ...person })
+      case 'milestone':
+        return commands.milestone.run({ handOffId: id, text: words, ...person })
+      case 'offer-again':
+        if (recipient === undefined) return Promise.resolve(undefined)
+        return commands.offerAgain.run({ handOffId: id, to: recipient, why: words })
+      case 'withdraw':
+        return commands.withdraw.run({ handOffId: id, reason: words })
+      case 'tell':
+        return commands.tell.run({ handOffId: id, words })
+      case 'attempt': {
+        const note = words === '' ? {} : { note: words }
+        if (outcome === undefined) return Promise.resolve(undefined)
+        return commands.attempt.run({ followUpId: id, outcome, ...note })
+      }
+      case 'reschedule':
+        if (dueAtMs === undefined) return Promise.resolve(undefined)
+        return commands.reschedule.run({ followUpId: id, dueAtMs, reason: words })
+      case 'answer':
+        return commands.answer.run({ contactId: id, answer: words })
+      case 'mark-told':
+        return commands.markTold.run({ contactId: id, words })
+    }
+  }
+  const all = Object.values(commands)
+  return {
+    start: async (act: ResponsibilityAct, item: Responsibility, said: Said): Promise<boolean> => {
+      for (const each of all) each.clear()
+      return (await start(act, item, said)) !== undefined
+    },
+    isRunning: all.some(({ isRunning }) => isRunning),
+    refusal: all.map(({ refusal }) => refusal).find((each) => each !== undefined),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
+import { useTexts } from '../texts/index.ts'
+
+/** What an item is about, in a line: who or which number, and the matter. */
+export function useWhatOf(): (item: Responsibility) => { readonly title: string; readonly words: string } {
+  const { followup, responsibility } = useTexts()
+  return (item) => {
+    const label = item.ticketLabel ?? ''
+    switch (item.kind) {
+      case 'hand-off': {
+        const { number, why, customer } = item.handOff
+        return { title: [number, label, customer?.name].filter(Boolean).join(' · '), words: why }
+      }
+      case 'follow-up': {
+        const { kind, name, phone, about, address } = item.followUp
+        const title = [followup.kinds[kind], name, phone, address].filter(Boolean).join(' · ')
+        return { title, words: about }
+      }
+      case 'contact': {
+        const { source } = item.contact
+        const asked = responsibility.story.whats[source] ?? source
+        return { title: [label, asked].filter(Boolean).join(' · '), words: item.wanted ?? '' }
+      }
+    }
+  }
+}
