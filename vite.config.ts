@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 const renderer = join(import.meta.dirname, 'renderer')
 
 /** The product's pages, by the names of their files in renderer/entries. */
-const pages = ['desk', 'customer-screen', 'hall-display']
+const pages = ['desk', 'customer-screen', 'hall-display', 'guide']
 
 export default defineConfig({
   root: join(renderer, 'entries'),

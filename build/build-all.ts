@@ -10,7 +10,7 @@ const settings = ['package-lock.json', 'build/build-all.ts']
 const pages: BuiltPart = {
   name: 'pages',
   sources: ['renderer', 'shared', 'vite.config.ts', ...settings],
-  outputs: ['desk', 'customer-screen', 'hall-display'].map((page) => `out/renderer/${page}.html`),
+  outputs: ['desk', 'customer-screen', 'hall-display', 'guide'].map((page) => `out/renderer/${page}.html`),
 }
 
 /** The terminal process, and Electron's main process and preload script. */

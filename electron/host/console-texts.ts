@@ -10,6 +10,7 @@ type Texts = {
   readonly desk: string
   readonly customerScreen: string
   readonly hallDisplay: string
+  readonly guide: string
   readonly data: string
   readonly staff: string
   readonly setUpFirst: string
@@ -40,6 +41,7 @@ const en: Texts = {
   desk: 'Desk',
   customerScreen: 'Customer screen',
   hallDisplay: 'Hall display',
+  guide: 'Entrance guide',
   data: 'Data',
   staff: 'Demonstration staff',
   setUpFirst: 'This hall is empty: open the desk and set it up.',
@@ -66,6 +68,7 @@ const zh: Texts = {
   desk: '窗口工作台',
   customerScreen: '客户屏',
   hallDisplay: '大厅显示屏',
+  guide: '引导台',
   data: '数据',
   staff: '演示人员',
   setUpFirst: '这是一个空营业厅:请打开窗口工作台完成设置。',

@@ -18,6 +18,7 @@ export function printWelcome(
     `  ${texts.desk}: ${address}/`,
     `  ${texts.customerScreen}: ${address}/customer?counter=1`,
     `  ${texts.hallDisplay}: ${address}/display`,
+    `  ${texts.guide}: ${address}/guide`,
     `  ${texts.data}: ${config.dataFolder}`,
   ]
   if (facts === undefined) lines.push(`  ${texts.setUpFirst}`)

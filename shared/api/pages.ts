@@ -3,6 +3,7 @@ export const pageFiles: Readonly<Record<string, string>> = {
   '/': 'desk.html',
   '/customer': 'customer-screen.html',
   '/display': 'hall-display.html',
+  '/guide': 'guide.html',
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBarriers, launchBrowser, openPage, type OpenPage } from '../support/browser.ts'
-import { connectAs, type Connection } from '../support/client.ts'
-import { startTerminalProcess, type TerminalProcess } from '../support/terminal-process.ts'
+import { findBarriers, type OpenPage } from '../support/browser.ts'
+import type { Connection } from '../support/client.ts'
+import { openHallPages, see, signIn, takeCounter, type HallPages } from '../support/hall-pages.ts'
 
 const commandId = () => crypto.randomUUID()
 
-let folder: string
-let terminal: TerminalProcess
-let browser: Browser
+let hall: HallPages
 let manager: Connection
 let desk: OpenPage
 let customer: OpenPage
@@ -19,37 +14,19 @@ let display: OpenPage
 let boss: OpenPage
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'guitai-day-'))
-  terminal = await startTerminalProcess({ dataFolder: folder, isDemonstration: true, hasPages: true })
-  browser = await launchBrowser()
-  manager = await connectAs(terminal.address, '1001', '2468')
-  const open = (path: string, width: number, height: number) =>
-    openPage(browser, `${terminal.pages}${path}`, { width, height })
-  desk = await open('/', 1366, 768)
-  boss = await open('/', 1366, 768)
-  customer = await open('/customer?counter=1', 1280, 800)
-  display = await open('/display', 1920, 1080)
+  hall = await openHallPages()
+  manager = await hall.as('1001', '2468')
+  desk = await hall.open('/')
+  boss = await hall.open('/')
+  customer = await hall.open('/customer?counter=1', 1280, 800)
+  display = await hall.open('/display', 1920, 1080)
 })
-afterAll(async () => {
-  manager.close()
-  await browser.close()
-  await terminal.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => hall.close())
 
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 const gone = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ state: 'hidden' })
 const press = (key: string) => desk.page.keyboard.press(key)
 const barriers = async () =>
   Promise.all([desk, boss, customer, display].map(({ page }) => findBarriers(page)))
-
-async function signIn({ page }: OpenPage, number: string, pin: string): Promise<void> {
-  await page.locator('input').first().focus()
-  await page.keyboard.type(number)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type(pin)
-  await page.keyboard.press('Enter')
-}
 
 /** As somebody without a mouse gets to a control; fails when Tab never reaches it. */
 async function tabTo({ page }: OpenPage, name: string | RegExp): Promise<void> {
@@ -71,11 +48,8 @@ async function openManagerPage(name: string): Promise<void> {
 
 describe('a day of the hall, with desk, manager, customer screen and display side by side', () => {
   it('begins with the checks of the counter, one key each (P4)', async () => {
-    await signIn(desk, '1007', '1357')
-    await see(desk.page, '选择窗口')
-    // The first counter has the focus as soon as the list is there.
-    await desk.page.waitForFunction(() => document.activeElement?.textContent?.includes('空闲') === true)
-    await press('Enter')
+    await signIn(desk.page, '1007', '1357')
+    await takeCounter(desk.page)
     await see(desk.page, '开门检查还有 7 项没有完成')
     await tabTo(desk, '开始检查')
     await press('Enter')
@@ -126,7 +100,7 @@ describe('a day of the hall, with desk, manager, customer screen and display sid
           serviceId: service.id,
           care: 'ordinary',
         })
-    await signIn(boss, '1001', '2468')
+    await signIn(boss.page, '1001', '2468')
     await boss.page.getByRole('button', { name: /经理页面/ }).click()
     await openManagerPage('故障')
     await boss.page.getByRole('button', { name: '报告全厅故障' }).click()

@@ -53,7 +53,7 @@ it('packs host, windows, pages, migrations and this platform’s SQLite, and no 
   expect(content).toEqual(wantedContent())
   expect(content['pages']).toEqual(
     expect.arrayContaining(
-      ['customer-screen', 'desk', 'hall-display'].map((page) => `out/renderer/${page}.html`),
+      ['customer-screen', 'desk', 'guide', 'hall-display'].map((page) => `out/renderer/${page}.html`),
     ),
   )
   // A binary cannot be loaded from inside the archive.

@@ -1,5 +1,6 @@
 import { createLocalClient, type AppParts } from '../../core/app.ts'
 import { demonstrationClerks, demonstrationManager } from './staff.ts'
+import { demonstrationPlaces } from './places.ts'
 import { inventAccounts } from './invent-accounts.ts'
 
 const accountCount = 400
@@ -32,6 +33,8 @@ export async function setUpDemonstration(app: AppParts): Promise<void> {
   session.token = (await client.staff.signIn({ commandId: commandId(), number, pin })).token
   for (const clerk of demonstrationClerks)
     await client.staff.add({ ...clerk, role: 'clerk', commandId: commandId() })
+
+  for (const place of demonstrationPlaces) await client.handoff.addPlace({ ...place, commandId: commandId() })
 
   const { importId } = await client.account.beginImport({ commandId: commandId() })
   const { accounts, bills } = inventAccounts(accountCount)

@@ -10,6 +10,7 @@ import { alarm } from './alarm.ts'
 import { responsibility } from './responsibility.ts'
 import { day } from './day.ts'
 import { fault } from './fault.ts'
+import { guide } from './guide.ts'
 import { problem } from './problem.ts'
 import { reports } from './reports.ts'
 import { hall } from './hall.ts'
@@ -33,6 +34,7 @@ export const chinese = {
   responsibility,
   day,
   fault,
+  guide,
   problem,
   reports,
   hall,

@@ -1,0 +1,27 @@
+import type { GuideTexts } from '../zh-CN/guide.ts'
+
+export const guide: GuideTexts = {
+  title: 'Entrance guide',
+  wanted: 'What the customer wants',
+  wantedHint: 'e.g. asks about tiered prices, change of name',
+  service: 'Service',
+  care: 'Care',
+  issue: 'Issue ticket',
+  enquire: 'Note the question only',
+  wantedWrong: 'Write down what the customer asks',
+  issued: 'Tell the customer this number',
+  enquired: 'Noted; you are the first contact',
+  again: 'Next customer',
+  open: (count) => `Questions not answered yet (${count})`,
+  none: 'No question is open.',
+  answer: 'Answer',
+  answerOf: (wanted) => `Answer: ${wanted}`,
+  answerLabel: 'What the customer was told',
+  answerWrong: 'Write the answer down (at least 2 characters)',
+  toTicket: 'Ticket',
+  toTicketOf: (wanted) => `Ticket: ${wanted}`,
+  leading: (wanted) => `Ticket for “${wanted}”`,
+  notLeading: 'A new customer instead',
+  save: 'OK',
+  cancel: 'Cancel',
+}
