@@ -21,7 +21,7 @@ type EndFormProps = {
   readonly serving: Serving
   readonly transaction: Transaction
   /** What the matter is ended for: the visit's end, another matter, or sending the customer on. */
-  readonly then: 'finish' | 'next-matter' | 'transfer'
+  readonly then: 'finish' | 'next-matter' | 'transfer' | 'hand-off'
 }
 
 /** How it ended (F8: what cannot be done is not called done), how much it was, and why it took so long if it did. */
@@ -34,7 +34,8 @@ export function EndForm({ desk, serving, transaction, then }: EndFormProps) {
   const [explained, setExplained] = useState(nothingExplained)
   const [typedQuantity, setTypedQuantity] = useState<string>()
   const [isChecked, setIsChecked] = useState(false)
-  const outcome = chosenOutcome ?? (then === 'transfer' && paidBills === 0 ? 'handed-on' : 'done')
+  const isSentOn = then === 'transfer' || then === 'hand-off'
+  const outcome = chosenOutcome ?? (isSentOn && paidBills === 0 ? 'handed-on' : 'done')
   const draft = readQuantity(typedQuantity, paidBills)
   const used = usedMs(transaction, desk)
   const isLate = isOverrun(used, transaction.limitSeconds)
@@ -63,8 +64,13 @@ export function EndForm({ desk, serving, transaction, then }: EndFormProps) {
   const submit = async () => {
     if ((await end()) && then === 'finish' && !isWaiting) await finish.run({ visitId: transaction.visitId })
   }
+  const headingName = () => {
+    if (then === 'transfer') return texts.endForm.headingTransfer
+    return then === 'hand-off' ? texts.endForm.headingHandOff : texts.endForm.heading
+  }
   const submitName = () => {
     if (then === 'transfer') return texts.endForm.endAndTransfer
+    if (then === 'hand-off') return texts.endForm.endAndHandOff
     if (then === 'finish' && isWaiting) return texts.endForm.endAndWait
     return then === 'finish' ? texts.endForm.endAndFinish : texts.endForm.endAndNext
   }
@@ -73,7 +79,7 @@ export function EndForm({ desk, serving, transaction, then }: EndFormProps) {
   }
   return (
     <DeskForm
-      heading={then === 'transfer' ? texts.endForm.headingTransfer : texts.endForm.heading}
+      heading={headingName()}
       submit={submitName()}
       isRunning={endTransaction.isRunning || finish.isRunning}
       refusal={endTransaction.refusal ?? finish.refusal}

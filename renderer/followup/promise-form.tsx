@@ -7,8 +7,9 @@ import { PromiseFields } from '../day/promise-fields.tsx'
 import { ChoiceField } from '../desk/choice-field.tsx'
 import { choicesOf } from '../desk/choices-of.ts'
 import { DeskForm } from '../desk/desk-form.tsx'
-import { TextLine } from '../desk/text-line.tsx'
+import { TextField } from '../manager/text-field.tsx'
 import { useTexts } from '../texts/index.ts'
+import './promise-form.css'
 
 type PromiseFormProps = {
   readonly contactId: string | undefined
@@ -60,22 +61,26 @@ export function PromiseForm({ contactId, timeZone, onPromised, onClose }: Promis
         isNext
         isSmall
       />
-      <TextLine
-        label={texts.about}
-        hint={texts.aboutHint}
-        value={about}
-        onChange={setAbout}
-        mistake={isChecked && isAboutMissing ? texts.aboutWrong : undefined}
-      />
-      {kind === 'home-visit' && (
-        <TextLine
-          label={texts.address}
-          value={address}
-          onChange={setAddress}
-          mistake={isChecked && isAddressMissing ? texts.addressWrong : undefined}
+      <div className="promise-fields">
+        <TextField
+          label={texts.about}
+          placeholder={texts.aboutHint}
+          maxLength={200}
+          value={about}
+          onChange={setAbout}
+          mistake={isChecked && isAboutMissing ? texts.aboutWrong : undefined}
         />
-      )}
-      <PromiseFields value={draft} onChange={setDraft} mistakes={isChecked ? mistakes : undefined} />
+        {kind === 'home-visit' && (
+          <TextField
+            label={texts.address}
+            value={address}
+            maxLength={120}
+            onChange={setAddress}
+            mistake={isChecked && isAddressMissing ? texts.addressWrong : undefined}
+          />
+        )}
+        <PromiseFields value={draft} onChange={setDraft} mistakes={isChecked ? mistakes : undefined} />
+      </div>
     </DeskForm>
   )
 }

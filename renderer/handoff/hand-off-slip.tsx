@@ -22,7 +22,7 @@ export function HandOffSlip({ handOff, hallName, timeZone }: HandOffSlipProps) {
     ['why', handOff.why],
     ['told', handOff.toldCustomer],
     ['customer', customer === null ? null : `${customer.name} ${customer.phone}`],
-    ['firstContact', `${sender.name} ${sender.number}`],
+    ['sender', `${sender.name} ${sender.number}`],
   ]
   return (
     <article className="paper" lang="zh-CN" aria-label={chinese.slip.title}>

@@ -2,91 +2,68 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { HandOff } from '../../shared/handoff/hand-off.ts'
 import { useQuery } from '../api/use-query.ts'
-import { hallTimestamp } from '../hall/hall-time.ts'
-import { DataTable, type Column } from '../manager/data-table.tsx'
+import { OpenContacts } from '../contact/open-contacts.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
+import { ActDialog } from '../responsibility/act-dialog.tsx'
+import type { DialogAct } from '../responsibility/acts-of.ts'
 import { StoryDialog } from '../responsibility/story-dialog.tsx'
+import { useResponsibilityActs } from '../responsibility/use-responsibility-acts.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { CorrectContactDialog } from './correct-contact-dialog.tsx'
+import './hand-off.css'
+import { HandOffTable } from './hand-off-table.tsx'
 
-/** Every hand-off that the customer has not been told the outcome of, by due time, each with its whole chain (H1, H2). */
+/** Every hand-off that the customer has not been told the outcome of, by due time, and whoever still waits for theirs (H1, H2). */
 export function HandOffsPage() {
-  const { page: texts, states } = useTexts().handoff
-  const handOffs = useRepeatedQuery((api, signal) => api.handoff.listOpen({}, { signal }), [])
-  const timeZone = useQuery((api, signal) => api.hall.configuration(undefined, { signal })).data?.timeZone
+  const texts = useTexts().handoff.page
+  // The time of the answer, so that what falls due shows it at the next one.
+  const open = useRepeatedQuery(
+    async (api, signal) => ({
+      handOffs: await api.handoff.listOpen({}, { signal }),
+      nowMs: Date.now(),
+    }),
+    [],
+  )
+  const hall = useQuery((api, signal) => api.hall.configuration(undefined, { signal })).data
+  const acts = useResponsibilityActs()
+  const [asked, setAsked] = useState<{ readonly act: DialogAct; readonly handOff: HandOff }>()
   const [storyOf, setStoryOf] = useState<string>()
-  const [correcting, setCorrecting] = useState<string>()
-  const [openedAtMs] = useState(() => Date.now())
-  const isOverdue = ({ dueAtMs, state }: HandOff) => dueAtMs < openedAtMs && state !== 'done'
-  const nameOfRecipient = useRecipientName()
-  const showDue = (handOff: HandOff) => (
-    <span className={isOverdue(handOff) ? 'responsibility-overdue' : undefined}>
-      {isOverdue(handOff) && `◆ ${texts.overdue} `}
-      {hallTimestamp(handOff.dueAtMs, timeZone).slice(0, 16)}
-    </span>
-  )
-  const showActs = ({ number, firstContactId }: HandOff) => (
-    <div className="responsibility-acts">
-      <Button size="small" aria-label={texts.storyOf(number)} onClick={() => setStoryOf(firstContactId)}>
-        {texts.story}
-      </Button>
-      <Button
-        size="small"
-        aria-label={`${texts.correct} ${number}`}
-        onClick={() => setCorrecting(firstContactId)}
-      >
-        {texts.correct}
-      </Button>
-    </div>
-  )
-  const columns: readonly Column<HandOff>[] = [
-    {
-      title: texts.number,
-      cell: ({ number, ticketLabel }) => [number, ticketLabel].filter(Boolean).join(' · '),
-    },
-    { title: texts.to, cell: nameOfRecipient },
-    { title: texts.sender, cell: ({ sender }) => sender.name },
-    { title: texts.responsible, cell: ({ responsible }) => responsible.name },
-    { title: texts.state, cell: ({ state }) => states[state] },
-    { title: texts.due, cell: showDue },
-    { title: texts.acts, cell: showActs },
-  ]
   return (
     <>
       <div className="page-head">
         <h1>{texts.title}</h1>
-        <Button onClick={handOffs.reload} loading={handOffs.isLoading}>
+        <Button onClick={open.reload} loading={open.isLoading}>
           {texts.refresh}
         </Button>
       </div>
-      <RefusalText refusal={handOffs.refusal} />
-      <DataTable
-        caption={texts.title}
-        columns={columns}
-        rows={handOffs.data ?? []}
-        keyOf={({ id }) => id}
-        empty={texts.none}
+      <RefusalText refusal={open.refusal} />
+      <HandOffTable
+        handOffs={open.data?.handOffs ?? []}
+        nowMs={open.data?.nowMs ?? 0}
+        timeZone={hall?.timeZone}
+        onAct={(act, handOff) => {
+          acts.clear()
+          setAsked({ act, handOff })
+        }}
+        onStory={setStoryOf}
       />
-      {storyOf !== undefined && <StoryDialog contactId={storyOf} onClose={() => setStoryOf(undefined)} />}
-      {correcting !== undefined && (
-        <CorrectContactDialog
-          contactId={correcting}
-          onCorrected={() => {
-            setCorrecting(undefined)
-            handOffs.reload()
+      <OpenContacts timeZone={hall?.timeZone} onStory={setStoryOf} />
+      {asked !== undefined && hall !== undefined && (
+        <ActDialog
+          key={`${asked.act} ${asked.handOff.id}`}
+          act={asked.act}
+          item={{ kind: 'hand-off', id: asked.handOff.id, handOff: asked.handOff }}
+          what={asked.handOff.number}
+          timeZone={hall.timeZone}
+          acts={acts}
+          onDone={() => {
+            setAsked(undefined)
+            open.reload()
           }}
-          onClose={() => setCorrecting(undefined)}
+          onClose={() => setAsked(undefined)}
         />
       )}
+      {storyOf !== undefined && <StoryDialog contactId={storyOf} onClose={() => setStoryOf(undefined)} />}
     </>
   )
-}
-
-function useRecipientName(): (handOff: HandOff) => string {
-  const { common, handoff } = useTexts()
-  return ({ to, counterNumber, person, place }) => {
-    if (counterNumber !== null) return common.counter(counterNumber)
-    return person?.name ?? place?.nameZh ?? handoff.kinds[to.kind]
-  }
 }

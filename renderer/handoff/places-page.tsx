@@ -5,16 +5,15 @@ import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { DataTable, type Column } from '../manager/data-table.tsx'
-import { PageForm } from '../manager/page-form.tsx'
-import { SelectField } from '../manager/select-field.tsx'
-import { TextField } from '../manager/text-field.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { AddPlaceDialog } from './add-place-dialog.tsx'
 
 /** Posts of the hall and departments of the company: whom something can be handed off to beside counters and people. */
 export function PlacesPage() {
   const { places: texts, kinds } = useTexts().handoff
   const places = useQuery((api, signal) => api.handoff.places(undefined, { signal }))
+  const [isAdding, setIsAdding] = useState(false)
   const retire = useCommand(client.handoff.retirePlace)
   const setRetired = async (placeId: string, retired: boolean) => {
     await retire.run({ placeId, retired })
@@ -40,7 +39,12 @@ export function PlacesPage() {
   ]
   return (
     <>
-      <h1>{texts.title}</h1>
+      <div className="page-head">
+        <h1>{texts.title}</h1>
+        <Button type="primary" onClick={() => setIsAdding(true)}>
+          {texts.add}
+        </Button>
+      </div>
       <p className="page-note">{texts.explain}</p>
       <RefusalText refusal={places.refusal ?? retire.refusal} />
       <DataTable
@@ -50,80 +54,15 @@ export function PlacesPage() {
         keyOf={({ id }) => id}
         empty={texts.none}
       />
-      <AddPlace onAdded={places.reload} />
+      {isAdding && (
+        <AddPlaceDialog
+          onAdded={() => {
+            setIsAdding(false)
+            places.reload()
+          }}
+          onClose={() => setIsAdding(false)}
+        />
+      )}
     </>
-  )
-}
-
-const empty = { kind: 'department' as Place['kind'], nameZh: '', nameEn: '', phone: '', where: '' }
-
-function AddPlace({ onAdded }: { readonly onAdded: () => void }) {
-  const { places: texts, kinds } = useTexts().handoff
-  const [draft, setDraft] = useState(empty)
-  const [isChecked, setIsChecked] = useState(false)
-  const add = useCommand(client.handoff.addPlace)
-  const set = (field: keyof typeof empty) => (value: string) => setDraft({ ...draft, [field]: value })
-  const phone = draft.phone.trim()
-  const mistakes = {
-    nameZh: draft.nameZh.trim() === '',
-    nameEn: draft.nameEn.trim() === '',
-    phone: phone !== '' && !/^\+?[\d -]{5,20}$/.test(phone),
-  }
-  const send = () => {
-    setIsChecked(true)
-    if (Object.values(mistakes).includes(true)) return false
-    void add
-      .run({
-        kind: draft.kind,
-        nameZh: draft.nameZh.trim(),
-        nameEn: draft.nameEn.trim(),
-        phone: phone === '' ? null : phone,
-        where: draft.where.trim() === '' ? null : draft.where.trim(),
-      })
-      .then((added) => {
-        if (added === undefined) return
-        setDraft(empty)
-        setIsChecked(false)
-        onAdded()
-      })
-    return true
-  }
-  return (
-    <PageForm
-      label={texts.add}
-      submit={texts.add}
-      refusal={add.refusal}
-      isRunning={add.isRunning}
-      onSubmit={send}
-    >
-      <SelectField
-        label={texts.kind}
-        value={draft.kind}
-        options={(['department', 'post'] as const).map((value) => ({ value, name: kinds[value] }))}
-        onChange={set('kind')}
-      />
-      <TextField
-        label={texts.nameZh}
-        value={draft.nameZh}
-        maxLength={30}
-        onChange={set('nameZh')}
-        mistake={isChecked && mistakes.nameZh ? texts.nameWrong : undefined}
-      />
-      <TextField
-        label={texts.nameEn}
-        value={draft.nameEn}
-        maxLength={60}
-        onChange={set('nameEn')}
-        mistake={isChecked && mistakes.nameEn ? texts.nameWrong : undefined}
-      />
-      <TextField
-        label={texts.phone}
-        value={draft.phone}
-        maxLength={20}
-        onChange={set('phone')}
-        mistake={isChecked && mistakes.phone ? texts.phoneWrong : undefined}
-      />
-      <TextField label={texts.where} value={draft.where} maxLength={80} onChange={set('where')} />
-    </PageForm>
   )
 }

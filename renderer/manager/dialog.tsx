@@ -15,7 +15,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     }
   }, [])
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') {
+      // It goes back from here only, not from what lies beneath as well.
+      event.preventDefault()
+      onClose()
+    }
     if (event.key === 'Tab') keepFocusIn(box.current, event)
   }
   return (

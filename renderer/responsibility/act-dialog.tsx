@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { actOfAttempt } from '../../shared/followup/follow-up-states.ts'
 import type { AttemptOutcome } from '../../shared/followup/follow-up.ts'
-import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
 import { choicesOf } from '../desk/choices-of.ts'
 import { RecipientFields } from '../handoff/recipient-fields.tsx'
 import { useRecipients, type RecipientKind } from '../handoff/use-recipients.ts'
@@ -11,12 +10,15 @@ import { PageForm } from '../manager/page-form.tsx'
 import { SelectField } from '../manager/select-field.tsx'
 import { TextField } from '../manager/text-field.tsx'
 import { useTexts } from '../texts/index.ts'
-import { asksPerson, type ResponsibilityAct } from './acts-of.ts'
+import { isSaidThere, type ActItem, type DialogAct } from './acts-of.ts'
+import { FactsList } from './facts-list.tsx'
+import { useActName } from './use-act-name.ts'
+import { useFactsOf } from './use-facts-of.ts'
 import type { useResponsibilityActs } from './use-responsibility-acts.ts'
 
 type ActDialogProps = {
-  readonly act: ResponsibilityAct
-  readonly item: Responsibility
+  readonly act: DialogAct
+  readonly item: ActItem
   readonly what: string
   readonly timeZone: string
   readonly acts: ReturnType<typeof useResponsibilityActs>
@@ -24,11 +26,13 @@ type ActDialogProps = {
   readonly onClose: () => void
 }
 
-/** What an act has to be told: words, who over there, whom to, when. */
+/** What one has to know for an act, and what it has to be told: words, who over there, whom to, when. */
 export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: ActDialogProps) {
   const texts = useTexts().responsibility
   const { fields } = texts
-  const recipients = useRecipients()
+  const recipients = useRecipients(false)
+  const factsOf = useFactsOf()
+  const nameOfAct = useActName()
   const [words, setWords] = useState('')
   const [person, setPerson] = useState('')
   const [kind, setKind] = useState<RecipientKind>('department')
@@ -37,7 +41,7 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
   const [due, setDue] = useState('')
   const [openedAtMs] = useState(() => Date.now())
   const [isChecked, setIsChecked] = useState(false)
-  const needsPerson = asksPerson(item, act)
+  const needsPerson = isSaidThere(item, act)
   const recipient = recipients[kind].find(({ value }) => value === chosen)?.recipient
   const dueAtMs = fromDueValue(due, timeZone)
   const mistakes = {
@@ -61,7 +65,8 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
     return true
   }
   return (
-    <Dialog title={texts.actOf(texts.act[act], what)} onClose={onClose}>
+    <Dialog title={texts.actOf(nameOfAct(item, act), what)} onClose={onClose}>
+      <FactsList facts={factsOf(item)} />
       <PageForm
         submit={fields.save}
         cancel={fields.cancel}
@@ -117,7 +122,7 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
           <TextField
             label={fields[wordsOf[act]]}
             value={words}
-            maxLength={500}
+            maxLength={item.kind === 'follow-up' && act !== 'attempt' ? 200 : 500}
             onChange={setWords}
             mistake={isChecked && mistakes.words ? fields.wrong : undefined}
           />
@@ -137,6 +142,7 @@ const wordsOf = {
   tell: 'words',
   attempt: 'note',
   reschedule: 'reason',
+  'give-up': 'reason',
   answer: 'answer',
   'mark-told': 'words',
 } as const

@@ -1,6 +1,16 @@
+import type { FirstContact } from '../../shared/contact/first-contact.ts'
+import type { FollowUp } from '../../shared/followup/follow-up.ts'
+import type { HandOff } from '../../shared/handoff/hand-off.ts'
 import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
 
-export type ResponsibilityAct =
+/** What something is done about; also what is not on one's own list. */
+export type ActItem =
+  | { readonly kind: 'hand-off'; readonly id: string; readonly handOff: HandOff }
+  | { readonly kind: 'follow-up'; readonly id: string; readonly followUp: FollowUp }
+  | { readonly kind: 'contact'; readonly id: string; readonly contact: FirstContact }
+
+/** What is carried out after a question in a dialogue. */
+export type DialogAct =
   | 'accept'
   | 'return'
   | 'complete'
@@ -10,34 +20,44 @@ export type ResponsibilityAct =
   | 'tell'
   | 'attempt'
   | 'reschedule'
+  | 'give-up'
   | 'answer'
   | 'mark-told'
+/** A question of the entrance goes to somebody else by a form of its own. */
+export type ResponsibilityAct = DialogAct | 'hand-off'
 
 /** What this person may do about it now, the likeliest first; the host has the last word. */
-export function actsOf(item: Responsibility): readonly ResponsibilityAct[] {
+export function actsOf(item: Responsibility, isManager: boolean): readonly ResponsibilityAct[] {
   switch (item.kind) {
     case 'follow-up':
-      return ['attempt', 'reschedule']
+      return isManager ? ['attempt', 'reschedule', 'give-up'] : ['attempt', 'reschedule']
     case 'contact':
-      if (item.contact.openMatters > 0) return []
-      return item.contact.source === 'enquiry' ? ['answer'] : ['mark-told']
+      if (item.contact.source === 'enquiry')
+        return item.contact.openMatters > 0 ? ['hand-off'] : ['answer', 'hand-off']
+      return item.contact.openMatters > 0 ? [] : ['mark-told']
     case 'hand-off':
-      return actsOfHandOff(item)
+      return actsOfHandOff(item.handOff, item.stage === 'to-accept', item.stage === 'held')
   }
 }
 
-function actsOfHandOff({
-  stage,
-  handOff: { state, to },
-}: Extract<Responsibility, { kind: 'hand-off' }>): readonly ResponsibilityAct[] {
+/** A manager acts for everybody, but does not take up what others are to do. */
+export function actsOfManager(handOff: HandOff): readonly DialogAct[] {
+  return actsOfHandOff(handOff, false, true)
+}
+
+function actsOfHandOff(
+  { state, to }: HandOff,
+  isTheirsToAccept: boolean,
+  isTheirsToDo: boolean,
+): readonly DialogAct[] {
   // Nobody signs in at a department: who sent it records what is said there.
   const isDepartment = to.kind === 'department'
   switch (state) {
     case 'offered':
-      if (stage === 'to-accept') return ['accept', 'return']
+      if (isTheirsToAccept) return ['accept', 'return']
       return isDepartment ? ['accept', 'return', 'withdraw'] : ['withdraw']
     case 'accepted':
-      return stage === 'held' || isDepartment ? ['complete', 'milestone', 'return'] : []
+      return isTheirsToDo || isDepartment ? ['complete', 'milestone', 'return'] : []
     case 'returned':
       return ['offer-again', 'withdraw']
     case 'done':
@@ -48,8 +68,10 @@ function actsOfHandOff({
   }
 }
 
-/** Which acts of a department ask who over there said so. */
-export function asksPerson(item: Responsibility, act: ResponsibilityAct): boolean {
+type ThereAct = 'accept' | 'return' | 'complete' | 'milestone'
+
+/** At a department nobody signs in: these are told here, and by whom over there. */
+export function isSaidThere<Act extends ResponsibilityAct>(item: ActItem, act: Act): act is Act & ThereAct {
   if (item.kind !== 'hand-off' || item.handOff.to.kind !== 'department') return false
   return act === 'accept' || act === 'return' || act === 'complete' || act === 'milestone'
 }

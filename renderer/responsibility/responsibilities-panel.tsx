@@ -1,12 +1,14 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { PromiseForm } from '../followup/promise-form.tsx'
+import { EnquiryHandOff } from '../handoff/enquiry-hand-off.tsx'
 import { useTexts } from '../texts/index.ts'
 import { ResponsibilitiesList } from './responsibilities-list.tsx'
+import { StoryDialog } from './story-dialog.tsx'
 
 type ResponsibilitiesPanelProps = {
   readonly onClose: () => void
-  /** The present customer's first contact, for a promise made to them. */
+  /** The present customer's first contact, for a promise made to them and for their story. */
   readonly contactId: string | undefined
   readonly timeZone: string
 }
@@ -14,29 +16,30 @@ type ResponsibilitiesPanelProps = {
 /** "My responsibilities" at the desk, and the promise of an answer (H1, H3). */
 export function ResponsibilitiesPanel({ onClose, contactId, timeZone }: ResponsibilitiesPanelProps) {
   const { responsibility: texts, followup } = useTexts()
-  const [isPromising, setIsPromising] = useState(false)
-  if (isPromising)
-    return (
-      <PromiseForm
-        contactId={contactId}
-        timeZone={timeZone}
-        onPromised={() => setIsPromising(false)}
-        onClose={() => setIsPromising(false)}
-      />
-    )
+  const [opened, setOpened] = useState<'promise' | 'story'>()
+  const [handingOff, setHandingOff] = useState<string>()
+  const close = () => setOpened(undefined)
+  if (opened === 'promise')
+    return <PromiseForm contactId={contactId} timeZone={timeZone} onPromised={close} onClose={close} />
+  if (handingOff !== undefined)
+    return <EnquiryHandOff contactId={handingOff} onClose={() => setHandingOff(undefined)} />
   return (
     <section className="list-panel" aria-labelledby="responsibilities-title">
-      <div className="list-panel-head">
+      <div className="list-panel-head responsibilities-head">
         <h2 id="responsibilities-title">{texts.title}</h2>
-        <p className="hint">{texts.explain}</p>
-        <Button onClick={() => setIsPromising(true)}>{followup.promise}</Button>
+        <Button onClick={() => setOpened('promise')}>{followup.promise}</Button>
+        {contactId !== undefined && (
+          <Button onClick={() => setOpened('story')}>{texts.storyOfCustomer}</Button>
+        )}
         <Button data-back="" data-next="" onClick={onClose}>
           {texts.close}
         </Button>
+        <p className="hint">{texts.explain}</p>
       </div>
       <div className="list-panel-scroll">
-        <ResponsibilitiesList />
+        <ResponsibilitiesList onHandOff={setHandingOff} />
       </div>
+      {opened === 'story' && contactId !== undefined && <StoryDialog contactId={contactId} onClose={close} />}
     </section>
   )
 }

@@ -3,19 +3,31 @@ import type { Responsibility } from '../../shared/responsibility/responsibility.
 import { hallTimestamp } from '../hall/hall-time.ts'
 import { useTexts } from '../texts/index.ts'
 import { actsOf, type ResponsibilityAct } from './acts-of.ts'
+import { FactsList } from './facts-list.tsx'
+import { useActName } from './use-act-name.ts'
+import { useFactsOf } from './use-facts-of.ts'
 import { useWhatOf } from './use-what-of.ts'
 
 type ResponsibilityTableProps = {
   readonly items: readonly Responsibility[]
   readonly timeZone: string | undefined
+  readonly isManager: boolean
   readonly onAct: (act: ResponsibilityAct, item: Responsibility) => void
   readonly onStory: (contactId: string) => void
 }
 
 /** By due time: what it is, why it is this person's, until when, and what can be done about it. */
-export function ResponsibilityTable({ items, timeZone, onAct, onStory }: ResponsibilityTableProps) {
+export function ResponsibilityTable({
+  items,
+  timeZone,
+  isManager,
+  onAct,
+  onStory,
+}: ResponsibilityTableProps) {
   const texts = useTexts().responsibility
   const whatOf = useWhatOf()
+  const factsOf = useFactsOf()
+  const nameOfAct = useActName()
   return (
     <table className="waiting-table" aria-label={texts.title}>
       <thead>
@@ -34,22 +46,24 @@ export function ResponsibilityTable({ items, timeZone, onAct, onStory }: Respons
             <tr key={`${item.kind} ${item.id}`}>
               <th scope="row" className="responsibility-what">
                 <b>{title}</b> {words}
+                {/* The rest stands in the act's dialogue. */}
+                <FactsList facts={factsOf(item).slice(0, 2)} />
               </th>
               <td>{texts.stages[item.stage]}</td>
-              <td className={item.overdue ? 'responsibility-overdue' : undefined}>
-                {item.overdue && `◆ ${texts.overdue} `}
+              <td className={item.overdue ? 'responsibility-overdue' : 'responsibility-due'}>
+                {item.overdue && <span className="responsibility-late">◆ {texts.overdue}</span>}
                 {item.dueAtMs === null ? texts.noDue : hallTimestamp(item.dueAtMs, timeZone).slice(5, 16)}
               </td>
               <td>
                 <div className="responsibility-acts">
-                  {actsOf(item).map((act) => (
+                  {actsOf(item, isManager).map((act) => (
                     <Button
                       key={act}
                       size="small"
-                      aria-label={texts.actOf(texts.act[act], title)}
+                      aria-label={texts.actOf(nameOfAct(item, act), title)}
                       onClick={() => onAct(act, item)}
                     >
-                      {texts.act[act]}
+                      {nameOfAct(item, act)}
                     </Button>
                   ))}
                   {contactId !== null && (

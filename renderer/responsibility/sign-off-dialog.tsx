@@ -50,7 +50,7 @@ export function SignOffDialog({ onSettled, onClose }: SignOffDialogProps) {
   }
   return (
     <Dialog title={texts.heading} onClose={onClose}>
-      <p>{texts.explain}</p>
+      <p className="page-note">{texts.explain}</p>
       <RefusalText refusal={mine.refusal ?? colleagues.refusal} />
       <PageForm
         submit={texts.submit}
@@ -65,9 +65,13 @@ export function SignOffDialog({ onSettled, onClose }: SignOffDialogProps) {
             key={keyOf(item)}
             label={texts.toOf(`${whatOf(item).title} ${whatOf(item).words}`)}
             value={chosen[keyOf(item)] ?? ownId}
+            hint={isUnaccepted(item) ? texts.notAccepted : undefined}
             options={[
               { value: ownId, name: texts.keep },
-              ...others.map(({ id, name, number }) => ({ value: id, name: `${name} ${number}` })),
+              ...(isUnaccepted(item) ? [] : others).map(({ id, name, number }) => ({
+                value: id,
+                name: `${name} ${number}`,
+              })),
             ]}
             onChange={(value) => setChosen({ ...chosen, [keyOf(item)]: value })}
           />
@@ -85,4 +89,7 @@ export function SignOffDialog({ onSettled, onClose }: SignOffDialogProps) {
   )
 }
 
+/** H2: what nobody has accepted is the sender's, and cannot be passed along unseen. */
+const isUnaccepted = (item: Responsibility) =>
+  item.kind === 'hand-off' && (item.handOff.state === 'offered' || item.handOff.state === 'returned')
 const keyOf = ({ kind, id }: Responsibility) => `${kind} ${id}`

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useQuery } from '../api/use-query.ts'
 import { useNameOf } from '../desk/use-name-of.ts'
 import { Dialog } from '../manager/dialog.tsx'
@@ -17,6 +17,7 @@ export function StoryDialog({ contactId, onClose }: StoryDialogProps) {
   const texts = useTexts().responsibility.story
   const nameOf = useNameOf()
   const [isPrinting, setIsPrinting] = useState(false)
+  const finish = useCallback(() => setIsPrinting(false), [])
   const story = useQuery((api, signal) => api.responsibility.story({ contactId }, { signal }), [contactId])
   const hall = useQuery((api, signal) => api.hall.configuration(undefined, { signal })).data
   const kindName = (kindId: string) => {
@@ -35,7 +36,7 @@ export function StoryDialog({ contactId, onClose }: StoryDialogProps) {
         <Button onClick={onClose}>{texts.back}</Button>
       </div>
       {isPrinting && (
-        <PrintPaper onPrinted={() => setIsPrinting(false)}>
+        <PrintPaper onPrinted={finish}>
           <article className="paper" aria-label={texts.title}>
             <p className="paper-hall">{hall?.name}</p>
             <h2>{texts.title}</h2>

@@ -1,9 +1,8 @@
 import type { AttemptOutcome } from '../../shared/followup/follow-up.ts'
 import type { Recipient } from '../../shared/handoff/hand-off.ts'
-import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
-import type { ResponsibilityAct } from './acts-of.ts'
+import type { ActItem, DialogAct } from './acts-of.ts'
 
 /** What was typed for an act; only what the act asks for is sent. */
 export type Said = {
@@ -27,10 +26,11 @@ export function useResponsibilityActs() {
     tell: useCommand(handoff.tell),
     attempt: useCommand(followup.recordAttempt),
     reschedule: useCommand(followup.reschedule),
+    giveUp: useCommand(followup.giveUp),
     answer: useCommand(contact.answerEnquiry),
     markTold: useCommand(contact.markTold),
   }
-  const start = (act: ResponsibilityAct, { id }: Responsibility, said: Said): Promise<unknown> => {
+  const start = (act: DialogAct, { id }: ActItem, said: Said): Promise<unknown> => {
     const { words, recipient, outcome, dueAtMs } = said
     const person = said.person === undefined ? {} : { person: said.person }
     switch (act) {
@@ -57,6 +57,8 @@ export function useResponsibilityActs() {
       case 'reschedule':
         if (dueAtMs === undefined) return Promise.resolve(undefined)
         return commands.reschedule.run({ followUpId: id, dueAtMs, reason: words })
+      case 'give-up':
+        return commands.giveUp.run({ followUpId: id, reason: words })
       case 'answer':
         return commands.answer.run({ contactId: id, answer: words })
       case 'mark-told':
@@ -64,9 +66,13 @@ export function useResponsibilityActs() {
     }
   }
   const all = Object.values(commands)
+  const clear = () => {
+    for (const each of all) each.clear()
+  }
   return {
-    start: async (act: ResponsibilityAct, item: Responsibility, said: Said): Promise<boolean> => {
-      for (const each of all) each.clear()
+    clear,
+    start: async (act: DialogAct, item: ActItem, said: Said): Promise<boolean> => {
+      clear()
       return (await start(act, item, said)) !== undefined
     },
     isRunning: all.some(({ isRunning }) => isRunning),

@@ -12,8 +12,8 @@ export function useWhatOf(): (item: Responsibility) => { readonly title: string;
         return { title: [number, label, customer?.name].filter(Boolean).join(' · '), words: why }
       }
       case 'follow-up': {
-        const { kind, name, phone, about, address } = item.followUp
-        const title = [followup.kinds[kind], name, phone, address].filter(Boolean).join(' · ')
+        const { kind, name, about, address } = item.followUp
+        const title = [followup.kinds[kind], name, address].filter(Boolean).join(' · ')
         return { title, words: about }
       }
       case 'contact': {

@@ -3,6 +3,8 @@ import type { FollowupTexts } from '../zh-CN/followup.ts'
 export const followup: FollowupTexts = {
   kinds: { 'call-back': 'Call back', appointment: 'Appointment', 'home-visit': 'Visit at home' },
   promise: 'Promise an answer',
+  phone: 'Phone',
+  lastTry: 'Last try',
   form: {
     heading: 'What is promised to the customer',
     kind: 'How',

@@ -82,7 +82,9 @@ export const visit: Texts['visit'] = {
     callManagerHint: 'The transaction ends; the customer stays here until the manager comes.',
     endAndWait: 'End, wait for the manager',
     headingTransfer: 'End this transaction, then send on',
+    headingHandOff: 'End this transaction, then hand off',
     endAndTransfer: 'End, then send on',
+    endAndHandOff: 'End, then hand off',
   },
   explainedReasons: {
     'against-policy': 'Against policy',

@@ -6,6 +6,8 @@ export const followup = {
     string
   >,
   promise: '答应客户回复',
+  phone: '电话',
+  lastTry: '上次联系',
   form: {
     heading: '答应客户的回复',
     kind: '方式',

@@ -83,7 +83,9 @@ export const visit = {
     callManagerHint: '结束这件业务后客户留在窗口，等经理来谈。',
     endAndWait: '结束，等经理来',
     headingTransfer: '先结束这件业务，再转号',
+    headingHandOff: '先结束这件业务，再移交',
     endAndTransfer: '结束，去转号',
+    endAndHandOff: '结束，去移交',
   },
   explainedReasons: {
     'against-policy': '政策规定不能办',

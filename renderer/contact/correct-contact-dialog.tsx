@@ -16,8 +16,7 @@ type CorrectContactDialogProps = {
 
 /** H1: another person answers from here on, with the manager's reason; the first one stays on record. */
 export function CorrectContactDialog({ contactId, onCorrected, onClose }: CorrectContactDialogProps) {
-  const { handoff, responsibility } = useTexts()
-  const texts = handoff.page
+  const { contact: texts, responsibility } = useTexts()
   const colleagues =
     useQuery((api, signal) => api.responsibility.colleagues(undefined, { signal })).data ?? []
   const correct = useCommand(client.contact.correct)
