@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import './dialog.css'
 
 type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
@@ -13,6 +13,15 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
+  }, [])
+  // A button that went away with its act took the focus along; Esc still leads out.
+  const leave = useEffectEvent(onClose)
+  useEffect(() => {
+    const listen = ({ key }: { readonly key: string }) => {
+      if (key === 'Escape' && document.activeElement === document.body) leave()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
   }, [])
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

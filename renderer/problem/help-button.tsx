@@ -15,11 +15,15 @@ export function HelpButton({ isCovered }: { readonly isCovered: boolean }) {
     60_000,
   )
   const toVerify = (own.data ?? []).filter(({ state }) => state === 'mended').length
-  useKeys({ F1: () => setIsOpen(true) }, !isCovered)
+  const open = () => {
+    own.reload()
+    setIsOpen(true)
+  }
+  useKeys({ F1: open }, !isCovered)
   return (
     <>
       <Button
-        onClick={() => setIsOpen(true)}
+        onClick={open}
         title="F1"
         aria-keyshortcuts="F1"
         aria-label={toVerify === 0 ? texts.help : texts.helpWith(toVerify)}

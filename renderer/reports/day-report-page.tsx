@@ -57,7 +57,7 @@ export function DayReportPage() {
                 <li key={name}>
                   <button
                     type="button"
-                    aria-label={`${texts.rows.showOf(texts.figures[name])} ${count}`}
+                    title={texts.rows.showOf(texts.figures[name])}
                     disabled={count === 0}
                     onClick={() => setFigure(name)}
                   >
