@@ -11,6 +11,7 @@ import { CustomerLeftForm } from './customer-left-form.tsx'
 import { ExtendPauseForm } from './extend-pause-form.tsx'
 import { IdleView } from './idle-view.tsx'
 import { LeavePanel } from './leave-panel.tsx'
+import { NudgeNotice } from './nudge-notice.tsx'
 import { OutOfOrderForm } from './out-of-order-form.tsx'
 import { ParkedList } from './parked-list.tsx'
 import { PauseForm } from './pause-form.tsx'
@@ -31,6 +32,7 @@ export function WorkPane({ desk }: { readonly desk: Desk }) {
   return (
     <main className="work-pane" ref={place} aria-label={panes.work}>
       <DeskFaultNotice desk={desk} />
+      <NudgeNotice desk={desk} />
       <DeskNotices desk={desk} />
       <Middle desk={desk} panel={openedOver(desk)} />
     </main>

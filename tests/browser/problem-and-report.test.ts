@@ -100,6 +100,17 @@ describe('the report of the day', () => {
     await see(boss.page, '取号：3 条')
     await see(boss.page, 'A003')
     expect(await findBarriers(boss.page)).toEqual([])
+  })
+
+  it('is better for a counter that is reminded when it is idle while people wait (Q3)', async () => {
+    await desk.page.keyboard.press('Escape')
+    await desk.page.getByText(/人在等候，本窗口已空闲/).waitFor({ timeout: 60_000 })
+    expect(await findBarriers(desk.page)).toEqual([])
+    await press('Shift+F3')
+    await desk.page
+      .getByRole('button', { name: /叫下一位/ })
+      .first()
+      .waitFor()
     expect([desk, boss].flatMap(({ problems }) => problems)).toEqual([])
   })
 })

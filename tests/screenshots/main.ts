@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { deskSize, launchBrowser, openPage } from '../support/browser.ts'
 import { connectAs } from '../support/client.ts'
+import { signIn } from '../support/hall-pages.ts'
 import { startTerminalProcess } from '../support/terminal-process.ts'
 
 // Makes the README's pictures from the real product: `npm run screenshots`, after `npm run build`.
@@ -56,6 +57,57 @@ async function fillHall(): Promise<{ readonly debtor: string }> {
   throw new Error('nobody has three bills')
 }
 
+/** Hand-off, responsibilities, guide, report, fault and closing. */
+async function picturesOfTheDay(desk: Page, display: Page): Promise<void> {
+  const second = await connectAs(terminal.address, '1007', '1357')
+  const places = await second.client.handoff.places()
+  const department = places.find(({ kind }) => kind === 'department')
+  for (const wanted of ['电表走得快，要校表', '路灯不亮']) {
+    const { id } = await second.client.contact.openEnquiry({
+      commandId: commandId(),
+      wanted,
+      care: 'ordinary',
+    })
+    await second.client.handoff.offer({
+      commandId: commandId(),
+      subject: { kind: 'enquiry', id },
+      to: { kind: 'department', placeId: department?.id ?? '' },
+      why: wanted,
+      doneSoFar: '已核对户号',
+      toldCustomer: '一个工作日内电话答复',
+      customer: { name: '孔令辉', phone: '13800003106' },
+    })
+  }
+  await press(desk, 'F2', 'F4')
+  await desk.waitForTimeout(600)
+  await press(desk, 'Shift+F7')
+  await take(desk, 'desk-hand-off')
+  await press(desk, 'Escape', 'Shift+F3')
+  await take(desk, 'desk-responsibilities')
+
+  const guide = await open('/guide', { width: 1024, height: 768 })
+  await signIn(guide, '1009', '1357')
+  await guide.waitForTimeout(800)
+  await take(guide, 'guide')
+
+  const manager = await open('/', deskSize)
+  await signIn(manager, '1001', '2468')
+  await manager.getByRole('button', { name: '经理页面' }).click()
+  for (const [name, picture] of [
+    ['日报表', 'manager-report'],
+    ['日终', 'manager-closing'],
+  ] as const) {
+    await manager.getByRole('navigation').getByRole('button', { name }).click()
+    await take(manager, picture)
+  }
+  const boss = await connectAs(terminal.address, '1001', '2468')
+  const length = { scope: 'hall', length: 'short', cause: 'network', expectedMinutes: 20 } as const
+  await boss.client.fault.declare({ commandId: commandId(), ...length })
+  await take(display, 'hall-display-fault')
+  boss.close()
+  second.close()
+}
+
 try {
   mkdirSync(target, { recursive: true })
   const { debtor } = await fillHall()
@@ -83,6 +135,8 @@ try {
   await take(customer, 'customer-screen')
   await press(desk, 'Enter')
   await take(desk, 'desk-paid')
+  await press(desk, 'Enter', 'Escape')
+  await picturesOfTheDay(desk, display)
 } finally {
   await browser.close()
   await terminal.stop()

@@ -107,6 +107,11 @@ export const desk: Texts['desk'] = {
     submit: 'Pause now',
     explain: 'Sign, customer screen and hall display show the pause and the return at once.',
   },
+  nudge: {
+    idle: (waiting, time) => `${waiting} waiting, and this counter idle for ${time}: call the next`,
+    stepBack: 'Somebody is waiting: call first, other work later',
+    call: 'Call next',
+  },
   approval: { heading: 'The manager approves', number: 'Manager’s number', pin: 'Manager’s PIN' },
   walkIn: { heading: 'Customer without a ticket', kind: 'Kind of transaction', submit: 'Begin' },
   outOfOrder: {

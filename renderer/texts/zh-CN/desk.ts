@@ -106,6 +106,11 @@ export const desk = {
     submit: '开始暂停',
     explain: '窗口牌、客户屏和大屏会立即显示暂停和预计恢复时间。',
   },
+  nudge: {
+    idle: (waiting: number, time: string) => `${waiting} 人在等候，本窗口已空闲 ${time}，请叫下一位`,
+    stepBack: '有客户在等候，请先叫号，后台工作稍后再做',
+    call: '叫下一位',
+  },
   approval: { heading: '请值班经理同意', number: '经理工号', pin: '经理密码' },
   walkIn: { heading: '无号接待', kind: '业务种类', submit: '开始接待' },
   outOfOrder: {
