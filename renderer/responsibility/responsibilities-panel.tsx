@@ -1,8 +1,9 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { PromiseForm } from '../followup/promise-form.tsx'
 import { EnquiryHandOff } from '../handoff/enquiry-hand-off.tsx'
 import { useTexts } from '../texts/index.ts'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 import { ResponsibilitiesList } from './responsibilities-list.tsx'
 import { StoryDialog } from './story-dialog.tsx'
 
@@ -18,13 +19,25 @@ export function ResponsibilitiesPanel({ onClose, contactId, timeZone }: Responsi
   const { responsibility: texts, followup } = useTexts()
   const [opened, setOpened] = useState<'promise' | 'story'>()
   const [handingOff, setHandingOff] = useState<string>()
-  const close = () => setOpened(undefined)
-  if (opened === 'promise')
-    return <PromiseForm contactId={contactId} timeZone={timeZone} onPromised={close} onClose={close} />
-  if (handingOff !== undefined)
-    return <EnquiryHandOff contactId={handingOff} onClose={() => setHandingOff(undefined)} />
+  const place = useRef<HTMLElement>(null)
+  const isFormOpen = opened === 'promise' || handingOff !== undefined
+  useFocusNext(place, String(isFormOpen))
+  const close = () => {
+    setOpened(undefined)
+    setHandingOff(undefined)
+  }
+  if (isFormOpen)
+    return (
+      <section className="list-panel" ref={place} aria-label={texts.title}>
+        {handingOff === undefined ? (
+          <PromiseForm contactId={contactId} timeZone={timeZone} onPromised={close} onClose={close} />
+        ) : (
+          <EnquiryHandOff contactId={handingOff} onClose={close} />
+        )}
+      </section>
+    )
   return (
-    <section className="list-panel" aria-labelledby="responsibilities-title">
+    <section className="list-panel" ref={place} aria-labelledby="responsibilities-title">
       <div className="list-panel-head responsibilities-head">
         <h2 id="responsibilities-title">{texts.title}</h2>
         <Button onClick={() => setOpened('promise')}>{followup.promise}</Button>
