@@ -1,28 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Account } from '../../shared/account/account.ts'
-import { findBarriers, launchBrowser, openPage, type OpenPage } from '../support/browser.ts'
-import { connectAs, type Connection } from '../support/client.ts'
-import { startTerminalProcess, type TerminalProcess } from '../support/terminal-process.ts'
+import { findBarriers, type OpenPage } from '../support/browser.ts'
+import type { Connection } from '../support/client.ts'
+import { openHallPages, signIn, takeCounter, type HallPages } from '../support/hall-pages.ts'
 
 const commandId = () => crypto.randomUUID()
 
-let folder: string
-let terminal: TerminalProcess
-let browser: Browser
+let hall: HallPages
 let colleague: Connection
 let manager: Connection
 let desk: OpenPage
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'guitai-aside-'))
-  terminal = await startTerminalProcess({ dataFolder: folder, isDemonstration: true, hasPages: true })
-  browser = await launchBrowser()
-  colleague = await connectAs(terminal.address, '1008', '1357')
-  manager = await connectAs(terminal.address, '1001', '2468')
+  hall = await openHallPages()
+  colleague = await hall.as('1008', '1357')
+  manager = await hall.as('1001', '2468')
   const { services, counters } = await colleague.client.hall.configuration()
   await colleague.client.counter.occupy({ commandId: commandId(), counterId: counters[1]?.id ?? '' })
   for (let count = 0; count < 4; count += 1)
@@ -31,24 +23,11 @@ beforeAll(async () => {
       serviceId: services[0]?.id ?? '',
       care: 'ordinary',
     })
-  desk = await openPage(browser, `${terminal.pages}/`)
-  await desk.page.locator('input').first().waitFor()
-  await type('1007')
-  await press('Tab')
-  await type('1357')
-  await press('Enter')
-  await see('选择窗口')
-  await seeFocusOn(/坐到 1 号窗口/)
-  await press('Enter')
-  await see('等待下一位客户')
+  desk = await hall.open('/')
+  await signIn(desk.page, '1007', '1357')
+  await takeCounter(desk.page)
 })
-afterAll(async () => {
-  colleague.close()
-  manager.close()
-  await browser.close()
-  await terminal.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => hall.close())
 
 const type = (text: string) => desk.page.keyboard.type(text)
 const see = (text: string | RegExp) =>
@@ -153,7 +132,9 @@ describe('a customer who goes on to somebody else, by keyboard alone', () => {
     await tabTo('转号 A003')
     await press('Enter')
     await seeMiddle('A003 保留原号和到达时间，按原来的位次叫号，不用重新取号。')
-    await press('ArrowRight', 'Tab', 'Space', 'Tab')
+    await press('ArrowRight')
+    await seeMiddle(/1 号窗口 · /)
+    await press('Tab', 'Space', 'Tab')
     await type('下午约好的')
     await press('Enter')
     await seeMiddle('转到 1 号窗口')
