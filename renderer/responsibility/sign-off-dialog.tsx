@@ -48,6 +48,9 @@ export function SignOffDialog({ onSettled, onClose }: SignOffDialogProps) {
     void settle()
     return true
   }
+  // All at once, so that the first of them has the focus.
+  const isComing = [mine, colleagues].some(({ data, refusal }) => data === undefined && refusal === undefined)
+  if (isComing) return null
   return (
     <Dialog title={texts.heading} onClose={onClose}>
       <p className="page-note">{texts.explain}</p>

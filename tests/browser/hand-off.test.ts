@@ -79,16 +79,16 @@ async function seeFocusOn(name: RegExp): Promise<void> {
 }
 
 /** As somebody without a mouse gets to a control; fails when Tab never reaches it. */
-async function tabTo(name: RegExp): Promise<void> {
+async function tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
-    await press('Tab')
+    await press(key)
     const found = await desk.page.evaluate(() => {
       const active = document.activeElement
       return active?.getAttribute('aria-label') ?? active?.textContent ?? ''
     })
     if (name.test(found)) return
   }
-  throw new Error(`Tab does not reach ${String(name)}`)
+  throw new Error(`${key} does not reach ${String(name)}`)
 }
 
 async function fill(...lines: readonly string[]): Promise<void> {
@@ -321,20 +321,38 @@ describe('a clerk who goes home', () => {
     await seeFocusOn(/公司部门/)
     await press('ArrowLeft', 'ArrowLeft')
     await see('询问人不在排队，移交的是事项。接收前仍由您负责。')
-    await press('Escape')
-    await see('光伏补贴怎么申请')
+    // 周岚 the manager stands first, the colleague second.
+    await press('Tab', 'Space', 'ArrowRight')
+    await fill('她负责光伏业务', '已记下问题', '明天电话答复')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await press('Enter')
+    await see(/移交给阿依古丽/)
+    await see('对方接收前仍由您负责。')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await seeFocusOn(/知道了/)
+    await press('Enter')
+    await see('她负责光伏业务')
+    expect(await ownStages(colleague)).toContain('hand-off to-accept')
     await press('Escape')
     await see('等待下一位客户')
   })
 
   it('passes each open thing on by name, or keeps it, before the sign-off (L5)', async () => {
-    await tabTo(/^离开窗口$/)
+    await clerk.client.contact.openEnquiry({
+      commandId: commandId(),
+      wanted: '问停电时间',
+      care: 'ordinary',
+    })
+    const before = await ownStages(colleague)
+    await tabTo(/^离开窗口$/, 'Shift+Tab')
     await press('Enter')
     await see('选择窗口')
-    await tabTo(/^退出登录$/)
+    await seeFocusOn(/坐到 1 号窗口/)
+    await tabTo(/^退出登录$/, 'Shift+Tab')
     await press('Enter')
     await see('下班前请交代清楚')
     expect(await findBarriers(desk.page)).toEqual([])
+    await seeFocusOn(/自己留办/)
     const open = await desk.page.getByRole('dialog').getByRole('combobox').count()
     for (let each = 0; each < open; each += 1) await press('Tab')
     await press('Enter')
@@ -344,8 +362,7 @@ describe('a clerk who goes home', () => {
     await fill('请明早回复')
     await press('Enter')
     await see('工号')
-    const theirs = (await colleague.client.responsibility.mine()).items
-    expect([open, theirs.filter(({ wanted }) => wanted === '光伏补贴怎么申请').length]).toEqual([2, 1])
+    expect([open, await ownStages(colleague)]).toEqual([2, [...before, 'contact first-contact']])
     expect([desk, boss].flatMap(({ problems }) => problems)).toEqual([])
   })
 })
