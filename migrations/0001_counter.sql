@@ -425,6 +425,8 @@ CREATE TABLE receipt (
   id TEXT PRIMARY KEY,
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   intent_id TEXT NOT NULL UNIQUE,
+  -- L4: the shift in which the money was taken, whenever the row is sent.
+  shift_id TEXT NOT NULL REFERENCES shift (id),
   terminal_id TEXT NOT NULL,
   incarnation INTEGER NOT NULL,
   business_day TEXT NOT NULL,
@@ -451,6 +453,7 @@ CREATE TABLE receipt (
 CREATE INDEX receipt_by_business_day ON receipt (business_day, number);
 CREATE INDEX receipt_by_account_number ON receipt (account_number, number);
 CREATE INDEX receipt_by_visit ON receipt (visit_id);
+CREATE INDEX receipt_by_shift ON receipt (shift_id, number);
 
 CREATE TABLE receipt_line (
   receipt_id TEXT NOT NULL REFERENCES receipt (id),
@@ -466,19 +469,25 @@ CREATE TABLE receipt_line (
 CREATE INDEX receipt_line_by_bill ON receipt_line (bill_id) WHERE bill_id IS NOT NULL;
 CREATE INDEX receipt_line_by_prepaid_account ON receipt_line (account_number) WHERE kind = 'prepayment';
 
--- The drawer's ledger: what was put in, what was given back.
+-- The drawer's ledger: all that came into it and went out of it; a shift's expected cash is its sum (L1).
 CREATE TABLE drawer_entry (
   id INTEGER PRIMARY KEY,
-  receipt_id TEXT NOT NULL REFERENCES receipt (id),
+  shift_id TEXT NOT NULL REFERENCES shift (id),
+  kind TEXT NOT NULL CHECK (kind IN ('float', 'received', 'change', 'pay-in', 'pay-out', 'drop', 'deposit')),
+  receipt_id TEXT REFERENCES receipt (id),
+  movement_id TEXT REFERENCES shift_movement (id),
   counter_id TEXT NOT NULL REFERENCES counter (id),
   staff_id TEXT NOT NULL REFERENCES staff (id),
   business_day TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('received', 'change')),
-  amount_fen INTEGER NOT NULL CHECK ((kind = 'received') = (amount_fen > 0)),
-  at_ms INTEGER NOT NULL
+  amount_fen INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  CHECK ((kind IN ('received', 'change')) = (receipt_id IS NOT NULL)),
+  CHECK ((kind IN ('pay-in', 'pay-out', 'drop', 'deposit')) = (movement_id IS NOT NULL)),
+  CHECK ((kind IN ('float', 'received', 'pay-in')) = (amount_fen >= 0) OR amount_fen = 0)
 ) STRICT;
+CREATE INDEX drawer_entry_by_shift ON drawer_entry (shift_id, id);
 CREATE INDEX drawer_entry_by_counter ON drawer_entry (counter_id, business_day);
-CREATE INDEX drawer_entry_by_receipt ON drawer_entry (receipt_id);
+CREATE INDEX drawer_entry_by_receipt ON drawer_entry (receipt_id) WHERE receipt_id IS NOT NULL;
 
 CREATE TABLE receipt_print (
   receipt_id TEXT NOT NULL REFERENCES receipt (id),

@@ -28,6 +28,8 @@ import { acceptByArrival, tellByFinish } from './handoff/index.ts'
 import { makeQueueHandlers } from './queue/handlers.ts'
 import { screensHandlers } from './screens/handlers.ts'
 import { maySignOff, takeOver } from './responsibility/index.ts'
+import { till } from './cashier/index.ts'
+import { makeShiftHandlers } from './shift/handlers.ts'
 import { makeStaffHandlers } from './staff/handlers.ts'
 import { makeVisitHandlers } from './visit/handlers.ts'
 
@@ -40,6 +42,7 @@ export const router = api.router({
   visit: makeVisitHandlers(tellByFinish),
   account: accountHandlers,
   cashier: cashierHandlers,
+  shift: makeShiftHandlers(till),
   contact: contactHandlers,
   handoff: handoffHandlers,
   followup: followupHandlers,

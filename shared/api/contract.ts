@@ -13,12 +13,14 @@ import { queueContract } from '../queue/contract.ts'
 import { reportsContract } from '../reports/contract.ts'
 import { responsibilityContract } from '../responsibility/contract.ts'
 import { screensContract } from '../screens/contract.ts'
+import { shiftContract } from '../shift/contract.ts'
 import { staffContract } from '../staff/contract.ts'
 import { visitContract } from '../visit/contract.ts'
 
 /** The whole API: the same over a MessagePort and over a WebSocket. */
 export const contract = {
   hall: hallContract,
+  shift: shiftContract,
   staff: staffContract,
   counter: counterContract,
   queue: queueContract,

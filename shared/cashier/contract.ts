@@ -20,7 +20,15 @@ export const cashierContract = {
   /** Opens a payment in the visit's running transaction and makes its intent; a transaction of a non-resident account gets T2's limit. */
   openPayment: command(counterStaff, { visitId: idSchema, accountNumber: accountNumberSchema })
     .errors(
-      declare(['VISIT_NOT_FOUND', 'TRANSACTION_NOT_RUNNING', 'ACCOUNT_NOT_FOUND', 'PAYMENT_STILL_OPEN']),
+      declare([
+        'NO_SHIFT',
+        // The clerk's drawer stands at another counter.
+        'SHIFT_AT_OTHER_DRAWER',
+        'VISIT_NOT_FOUND',
+        'TRANSACTION_NOT_RUNNING',
+        'ACCOUNT_NOT_FOUND',
+        'PAYMENT_STILL_OPEN',
+      ]),
     )
     .output(paymentSchema),
   /** What is to be paid. Fees and tariffs exact: no line above what the bill owes (F7). From here on the customer screen shows the amount due (L7). */
@@ -59,7 +67,7 @@ export const cashierContract = {
     .output(paymentSchema),
   /** C1, second half: "找您…元" was said. One commit writes the receipt, its lines, the drawer and the settled bills (L2). */
   takePayment: command(counterStaff, { ...onIntent, change: fenSchema })
-    .errors(declare([...paymentRefusals, 'READ_BACK_DIFFERS', 'AMOUNT_ABOVE_OWED']))
+    .errors(declare([...paymentRefusals, 'NO_SHIFT', 'READ_BACK_DIFFERS', 'AMOUNT_ABOVE_OWED']))
     .output(receiptSchema),
   /** One step back, e.g. more notes were given; nothing that was typed is lost. Refused once paid. */
   stepBack: command(counterStaff, onIntent).errors(declare(paymentRefusals)).output(paymentSchema),

@@ -86,6 +86,8 @@ export const dayContract = {
         'OPEN_VISITS',
         'TICKETS_NOT_SETTLED',
         'PAYMENTS_OPEN',
+        // L5: a drawer that nobody has counted.
+        'SHIFTS_OPEN',
         'COUNTERS_OCCUPIED',
       ]),
     )

@@ -66,6 +66,15 @@ export const closingListSchema = z.object({
     }),
   ),
   openPayments: z.array(z.object({ visitId: idSchema, counterNumber: counterNumberSchema })),
+  /** Of this day or before: drawers that nobody has counted. */
+  openShifts: z.array(
+    z.object({
+      shiftId: idSchema,
+      number: z.int(),
+      counterNumber: counterNumberSchema,
+      staff: staffRefSchema,
+    }),
+  ),
   occupied: z.array(
     z.object({
       counterId: idSchema,

@@ -41,6 +41,8 @@ export const workplaceSchema = z.object({
   missed: z.array(ticketSchema),
   /** The clerk's own customers who have stepped aside, the longest first. */
   parked: z.array(parkedVisitSchema),
+  /** The clerk's open shift; null: no money may be taken. */
+  shift: z.object({ id: idSchema, number: z.int(), counterNumber: z.int() }).nullable(),
   /** Called to this counter or served here. */
   ticket: ticketSchema.nullable(),
   visit: visitSchema.nullable(),

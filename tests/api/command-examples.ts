@@ -22,6 +22,7 @@ import { faultExamples } from './examples/fault.ts'
 import { followupExamples } from './examples/followup.ts'
 import { handoffExamples } from './examples/handoff.ts'
 import { problemExamples } from './examples/problem.ts'
+import { shiftExamples } from './examples/shift.ts'
 import { reportsExamples } from './examples/reports.ts'
 import { responsibilityExamples } from './examples/responsibility.ts'
 
@@ -36,6 +37,7 @@ export const commandExamples: Examples = {
   ...faultExamples,
   ...problemExamples,
   ...reportsExamples,
+  ...shiftExamples,
   'hall.setUp': () =>
     Promise.resolve({
       by: 'public',
@@ -201,6 +203,7 @@ export const commandExamples: Examples = {
   }),
   'cashier.openPayment': async (people, facts) => {
     const { visitId } = await visit(people, facts)
+    await people.clerk.shift.open({ commandId: commandId(), pieces: {} })
     return { by: 'clerk', input: { visitId, accountNumber: facts.accountNumber } }
   },
   'cashier.chooseLines': async (people, facts) => {

@@ -95,6 +95,7 @@ export async function pay(
 ): Promise<{ intentId: string; receiptId: string }> {
   const { cashier } = people.clerk
   const { visitId } = await visit(people, facts)
+  await people.clerk.shift.open({ commandId: commandId(), pieces: {} })
   const { intentId } = await cashier.openPayment({
     commandId: commandId(),
     visitId,

@@ -45,6 +45,7 @@ export async function makeHall(
     })
     const connection = await connectAs(address, number, clerkPin)
     await connection.client.counter.occupy({ commandId: commandId(), counterId: counter.id })
+    await connection.client.shift.open({ commandId: commandId(), pieces: {} })
     // The customers of each clerk come for one service, taking turns.
     const { id: serviceId = '' } = services[index % services.length] ?? {}
     clerks.push(Object.assign(connection, { serviceId }))

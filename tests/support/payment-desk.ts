@@ -38,6 +38,11 @@ export async function openHallWithBills(): Promise<TestHall> {
   return hall
 }
 
+/** With an empty drawer, where none is open yet. */
+export async function openShift({ shift }: Client): Promise<void> {
+  if ((await shift.mine()) === null) await shift.open({ commandId: commandId(), pieces: {} })
+}
+
 export type Desk = { readonly clerk: Client; readonly visitId: string; readonly transactionId: string }
 
 /** A clerk at a counter with a customer before them. */
@@ -50,6 +55,7 @@ export async function sitDown(
   const clerk = await hall.as(number)
   const counter = (await clerk.counter.list()).find((each) => each.number === counterNumber)
   await clerk.counter.occupy({ commandId: commandId(), counterId: counter?.id ?? '' })
+  await openShift(clerk)
   const visit = await clerk.visit.startWalkIn({ commandId: commandId(), kindId })
   return { clerk, visitId: visit.id, transactionId: visit.transactions[0]?.id ?? '' }
 }

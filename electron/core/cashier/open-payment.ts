@@ -4,11 +4,18 @@ import { accept, refuse, type Refusal, type Result } from '../../../shared/kerne
 import { zeroFen } from '../../../shared/kernel/money.ts'
 import { findAccount } from '../account/index.ts'
 import type { StaffCommand } from '../api/command.ts'
+import { findOpenShiftOf } from '../shift/index.ts'
 import { findRunningTransaction, findVisit, setTransactionKind } from '../visit/index.ts'
 import { findOpenPaymentOfVisit, saveNewPayment } from './payment-store.ts'
 import { listAccountsPaidIn } from './receipt-store.ts'
 
-type OpenRefusal = 'VISIT_NOT_FOUND' | 'TRANSACTION_NOT_RUNNING' | 'ACCOUNT_NOT_FOUND' | 'PAYMENT_STILL_OPEN'
+type OpenRefusal =
+  | 'NO_SHIFT'
+  | 'SHIFT_AT_OTHER_DRAWER'
+  | 'VISIT_NOT_FOUND'
+  | 'TRANSACTION_NOT_RUNNING'
+  | 'ACCOUNT_NOT_FOUND'
+  | 'PAYMENT_STILL_OPEN'
 type Open = { readonly visitId: string; readonly accountNumber: string }
 
 const residentKind = 'resident-payment'
@@ -23,6 +30,9 @@ export function openPayment(
   const visit = findVisit(tx, visitId, at)
   if (visit === undefined || !visit.isOpen || visit.staffId !== actor.staffId)
     return refuse('VISIT_NOT_FOUND')
+  const shift = findOpenShiftOf(tx, actor.staffId)
+  if (shift === undefined) return refuse('NO_SHIFT')
+  if (shift.counter_id !== visit.counterId) return refuse('SHIFT_AT_OTHER_DRAWER')
   const transaction = findRunningTransaction(tx, visitId)
   if (transaction === undefined) return refuse('TRANSACTION_NOT_RUNNING')
   const account = findAccount(tx, accountNumber)

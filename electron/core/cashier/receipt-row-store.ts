@@ -1,11 +1,13 @@
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
+import { saveDrawerEntry, type DrawerRow } from '../shift/index.ts'
 
 /** The stored rows, column for column: what the change log's hash covers. */
 export type ReceiptRow = {
   id: string
   number: number
   intent_id: string
+  shift_id: string
   terminal_id: string
   incarnation: number
   business_day: string
@@ -36,22 +38,12 @@ export type ReceiptLineRow = {
   period: string | null
   amount_fen: number
 }
-export type DrawerRow = {
-  id: number
-  receipt_id: string
-  counter_id: string
-  staff_id: string
-  business_day: string
-  kind: 'received' | 'change'
-  amount_fen: number
-  at_ms: number
-}
-
 const insertReceipt = statement<ReceiptRow>()((param) =>
   sql.insertInto('receipt').values({
     id: param.id,
     number: param.number,
     intent_id: param.intent_id,
+    shift_id: param.shift_id,
     terminal_id: param.terminal_id,
     incarnation: param.incarnation,
     business_day: param.business_day,
@@ -85,18 +77,6 @@ const insertLine = statement<ReceiptLineRow>()((param) =>
     amount_fen: param.amount_fen,
   }),
 )
-const insertDrawer = statement<DrawerRow>()((param) =>
-  sql.insertInto('drawer_entry').values({
-    id: param.id,
-    receipt_id: param.receipt_id,
-    counter_id: param.counter_id,
-    staff_id: param.staff_id,
-    business_day: param.business_day,
-    kind: param.kind,
-    amount_fen: param.amount_fen,
-    at_ms: param.at_ms,
-  }),
-)
 const selectReceipt = statement<{ id: string }>()((param) =>
   sql.selectFrom('receipt').selectAll().where('id', '=', param.id),
 )
@@ -116,7 +96,7 @@ export type StoredReceipt = {
 export function saveReceipt(writer: Writer, { receipt, lines, drawer }: StoredReceipt): void {
   writer.run(insertReceipt, receipt)
   for (const line of lines) writer.run(insertLine, line)
-  for (const entry of drawer) writer.run(insertDrawer, entry)
+  for (const entry of drawer) saveDrawerEntry(writer, entry)
 }
 
 export function findStoredReceipt(reader: Reader, id: string): StoredReceipt | undefined {

@@ -8,10 +8,11 @@ import { findVisit } from '../visit/index.ts'
 import { checkLines, type CheckedLine } from './check-lines.ts'
 import { loadPaymentFor, type OnIntent, type PaymentRefusal } from './own-payment.ts'
 import { savePayment, type PaymentRow } from './payment-store.ts'
-import { saveReceipt, type DrawerRow, type ReceiptLineRow, type ReceiptRow } from './receipt-row-store.ts'
+import { findOpenShiftOf, nextDrawerEntryId, type DrawerRow } from '../shift/index.ts'
+import { saveReceipt, type ReceiptLineRow, type ReceiptRow } from './receipt-row-store.ts'
 import { findReceipt, nextReceiptNumber } from './receipt-store.ts'
 
-type TakeRefusal = PaymentRefusal | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
+type TakeRefusal = PaymentRefusal | 'NO_SHIFT' | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
 
 /**
  * C1, second half, and the one commit of a payment (L2): receipt, lines, drawer and the change that carries them all.
@@ -28,8 +29,15 @@ export function takePayment(
   const checked = checkLines(tx, payment.value.accountNumber, payment.value.lines)
   if (!checked.ok) return refuse('AMOUNT_ABOVE_OWED', checked.detail)
 
-  const receipt = receiptOf(command, payment.value)
-  const stored = { receipt, lines: linesOf(receipt, checked.value.lines), drawer: drawerOf(receipt) }
+  const shift = findOpenShiftOf(tx, command.actor.staffId)
+  if (shift === undefined) return refuse('NO_SHIFT')
+
+  const receipt = receiptOf(command, payment.value, shift.id)
+  const stored = {
+    receipt,
+    lines: linesOf(receipt, checked.value.lines),
+    drawer: drawerOf(receipt, nextDrawerEntryId(tx)),
+  }
   record('cashier.receiptTaken', stored)
   saveReceipt(tx, stored)
   savePayment(tx, { ...payment.value, step: 'paid' }, at.atMs)
@@ -38,7 +46,7 @@ export function takePayment(
   return accept(written)
 }
 
-function receiptOf(command: StaffCommand, payment: PaymentRow): ReceiptRow {
+function receiptOf(command: StaffCommand, payment: PaymentRow, shiftId: string): ReceiptRow {
   const { tx, at, actor, businessDay, terminal, ruleSetVersion, newId } = command
   const visit = findVisit(tx, payment.visitId, at)
   const counter = visit && findCounterView(tx, visit.counterId)
@@ -50,6 +58,7 @@ function receiptOf(command: StaffCommand, payment: PaymentRow): ReceiptRow {
     id: newId(),
     number: nextReceiptNumber(tx),
     intent_id: payment.intentId,
+    shift_id: shiftId,
     terminal_id: terminal.id,
     incarnation: terminal.incarnation,
     business_day: businessDay,
@@ -86,20 +95,19 @@ function linesOf(receipt: ReceiptRow, lines: readonly CheckedLine[]): ReceiptLin
 }
 
 /** L1: what went into the drawer, and what came out as change. */
-function drawerOf(receipt: ReceiptRow): DrawerRow[] {
-  const {
-    id: receiptId,
-    number,
+function drawerOf(receipt: ReceiptRow, firstId: number): DrawerRow[] {
+  const { shift_id, counter_id, staff_id, business_day, taken_at_ms: at_ms } = receipt
+  const entry = {
+    shift_id,
+    receipt_id: receipt.id,
+    movement_id: null,
     counter_id,
     staff_id,
     business_day,
-    tendered_fen: tendered,
-    change_fen: change,
-    taken_at_ms: at_ms,
-  } = receipt
-  const entry = { receipt_id: receiptId, counter_id, staff_id, business_day, at_ms }
-  const received = { ...entry, id: number * 2 - 1, kind: 'received', amount_fen: tendered } as const
-  return change === 0
+    at_ms,
+  }
+  const received = { ...entry, id: firstId, kind: 'received', amount_fen: receipt.tendered_fen } as const
+  return receipt.change_fen === 0
     ? [received]
-    : [received, { ...entry, id: number * 2, kind: 'change', amount_fen: -change }]
+    : [received, { ...entry, id: firstId + 1, kind: 'change', amount_fen: -receipt.change_fen }]
 }

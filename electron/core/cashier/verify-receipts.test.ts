@@ -8,7 +8,8 @@ import {
   sitDown,
   type Desk,
 } from '../../../tests/support/payment-desk.ts'
-import type { TestHall } from '../../../tests/support/test-hall.ts'
+import { people, type TestHall } from '../../../tests/support/test-hall.ts'
+import { fen } from '../../../shared/kernel/money.ts'
 import { appendChange, nextSeq } from '../database/change-log.ts'
 import { verifyReceipts } from './index.ts'
 import { findStoredReceipt, saveReceipt } from './receipt-row-store.ts'
@@ -22,8 +23,26 @@ beforeEach(async () => {
   // A bill and a prepayment, with change, so that every kind of row and every nullable column is there both ways.
   firstReceiptId = (await pay(desk, { lines: [billOf(bills.october, 10_500), prepaid(100)] })).id
   await pay(desk, { lines: [prepaid(300)], tendered: 500 })
+  await closeShift()
 })
 afterEach(() => hall.close())
+
+/** A colleague's whole shift, so that every row of a shift is there: movement, count, a difference, its signature. */
+async function closeShift(): Promise<void> {
+  const { shift } = (await sitDown(hall, people.otherClerk, 2)).clerk
+  const id = () => crypto.randomUUID()
+  await shift.move({
+    commandId: id(),
+    kind: 'pay-in',
+    amount: fen(5_000),
+    reason: '换零钱',
+    receiver: '周岚',
+  })
+  const { shift: own } = await shift.count({ commandId: id(), pieces: { 'note-5000': 1, 'coin-10': 1 } })
+  await shift.close({ commandId: id(), deposit: fen(0), account: '多出一角，原因不明' })
+  const manager = await hall.as(people.manager.number)
+  await manager.shift.sign({ commandId: id(), shiftId: own.id, words: '已核对' })
+}
 
 const verify = () => hall.app.database.read(verifyReceipts)
 const sound = { receipts: 2, brokenAtSeq: null, unchained: 0 }
@@ -43,7 +62,8 @@ function tamper(change: string) {
   return { changed, isFound: found.brokenAtSeq !== null || found.unchained > 0 }
 }
 
-const money = ['receipt', 'receipt_line', 'drawer_entry', 'receipt_print', 'change_log']
+const shifts = ['shift', 'shift_movement', 'shift_count', 'shift_close', 'shift_signature']
+const money = [...shifts, 'receipt', 'receipt_line', 'drawer_entry', 'receipt_print', 'change_log']
 const columnsOf = (table: string) =>
   hall.app.database.connection
     .prepare('SELECT name FROM pragma_table_info(?)')
@@ -60,11 +80,12 @@ test('finds nothing wrong with receipts that nobody touched, also after a restar
   expect([before, verify()]).toEqual([sound, sound])
 })
 
-test('the hash covers every stored column of receipt, lines, drawer and their change: any alteration is found (invariant 5)', () => {
+test('the hash covers every stored column of receipt, lines, drawer, shift and their change: any alteration is found (invariant 5)', () => {
   const rowsOf = {
     receipt: ['number = 1', 'number = 2'],
     receipt_line: ['bill_id IS NOT NULL', 'bill_id IS NULL'],
-    drawer_entry: ["kind = 'received'", "kind = 'change'"],
+    drawer_entry: ["kind = 'received'", "kind = 'change'", "kind = 'float'", "kind = 'pay-in'"],
+    ...Object.fromEntries(shifts.map((table) => [table, ['true']])),
     change_log: [
       'seq = (SELECT min(change_seq) FROM receipt)',
       'seq = (SELECT max(change_seq) FROM receipt)',
@@ -78,8 +99,8 @@ test('the hash covers every stored column of receipt, lines, drawer and their ch
       }),
     ),
   )
-  // 23 columns of the receipt, 7 of a line, 8 of the ledger, 12 of the change that carries them.
-  expect(found.length).toBe(2 * (23 + 7 + 8 + 12))
+  // 24 columns of the receipt, 7 of a line, 10 of the ledger, 12 of the change that carries them; 37 of the shift's tables.
+  expect(found.length).toBe(2 * (24 + 7 + 12) + 4 * 10 + 37)
   expect(found.filter(({ isTried, isFound }) => !isTried || !isFound)).toEqual([])
 })
 
@@ -87,7 +108,7 @@ test.each([
   ['a receipt cut out', 'DELETE FROM receipt WHERE number = 1'],
   ['the last receipt cut out', 'DELETE FROM receipt WHERE number = 2'],
   ['a line cut out', 'DELETE FROM receipt_line WHERE position = 1'],
-  ['a ledger row cut out', "DELETE FROM drawer_entry WHERE kind = 'change' AND id = 2"],
+  ['a ledger row cut out', "DELETE FROM drawer_entry WHERE kind = 'change' AND id = 3"],
   ['the change of a receipt cut out', "DELETE FROM change_log WHERE type = 'cashier.receiptTaken'"],
   [
     'a line slipped in',
@@ -99,11 +120,11 @@ test.each([
   ],
   [
     'a ledger row replaced by a smaller one',
-    'INSERT OR REPLACE INTO drawer_entry SELECT id, receipt_id, counter_id, staff_id, business_day, kind, amount_fen - 1, at_ms FROM drawer_entry WHERE id = 1',
+    'INSERT OR REPLACE INTO drawer_entry SELECT id, shift_id, kind, receipt_id, movement_id, counter_id, staff_id, business_day, amount_fen - 1, at_ms FROM drawer_entry WHERE id = 2',
   ],
   [
     'a ledger row of no receipt',
-    "INSERT INTO drawer_entry SELECT 99, 'none', counter_id, staff_id, business_day, kind, amount_fen, at_ms FROM drawer_entry WHERE id = 1",
+    "INSERT INTO drawer_entry SELECT 99, shift_id, kind, 'none', movement_id, counter_id, staff_id, business_day, amount_fen, at_ms FROM drawer_entry WHERE id = 2",
   ],
 ])('finds %s', (_, change) => {
   const { changed, isFound } = tamper(change)

@@ -1,6 +1,7 @@
 import { canonicalJson, findBreak, type ChangeRow } from '../database/change-log.ts'
 import type { Reader } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
+import { findCarriedByShift } from '../shift/index.ts'
 import { findStoredReceipt, type StoredReceipt } from './receipt-row-store.ts'
 
 /** `brokenAtSeq`: where the chain, or a receipt in it, does not fit. `unchained`: how many rows no change carries. */
@@ -9,6 +10,8 @@ export type ReceiptsVerdict = {
   readonly brokenAtSeq: number | null
   readonly unchained: number
 }
+
+type Count = { receipts: number; lines: number; drawer: number }
 
 const countRows = statement<{ none: null }>()(() =>
   sql.selectNoFrom((each) => [
@@ -29,9 +32,8 @@ const countRows = statement<{ none: null }>()(() =>
 
 /** Walks the whole chain and holds every receipt, line and ledger row against the change that carries it; flat memory. */
 export function verifyReceipts(reader: Reader): ReceiptsVerdict {
-  const seen = { receipts: 0, lines: 0, drawer: 0 }
-  const brokenAtSeq =
-    findBreak(reader, (row) => row.type !== 'cashier.receiptTaken' || isCarried(reader, row, seen)) ?? null
+  const seen: Count = { receipts: 0, lines: 0, drawer: 0 }
+  const brokenAtSeq = findBreak(reader, (row) => isCarried(reader, row, seen)) ?? null
   const stored = reader.first(countRows, { none: null })
   const count = (rows: number | null | undefined) => rows ?? 0
   const total = count(stored?.receipts) + count(stored?.lines) + count(stored?.drawer)
@@ -42,11 +44,25 @@ export function verifyReceipts(reader: Reader): ReceiptsVerdict {
   }
 }
 
-function isCarried(
-  reader: Reader,
-  row: ChangeRow,
-  seen: { receipts: number; lines: number; drawer: number },
-): boolean {
+function isCarried(reader: Reader, row: ChangeRow, seen: Count): boolean {
+  switch (row.type) {
+    case 'cashier.receiptTaken':
+      return isReceiptCarried(reader, row, seen)
+    case 'shift.opened':
+    case 'shift.moved':
+    case 'shift.counted':
+    case 'shift.closed':
+    case 'shift.signed': {
+      const carried = findCarriedByShift(reader, row)
+      seen.drawer += carried?.drawer?.length ?? 0
+      return carried !== undefined && canonicalJson(carried) === row.payload
+    }
+    default:
+      return true
+  }
+}
+
+function isReceiptCarried(reader: Reader, row: ChangeRow, seen: Count): boolean {
   const carried = JSON.parse(row.payload) as StoredReceipt
   const stored = findStoredReceipt(reader, carried.receipt.id)
   if (stored === undefined || stored.receipt.change_seq !== row.seq) return false

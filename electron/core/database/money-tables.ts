@@ -105,6 +105,7 @@ export type MoneyTables = {
     id: string
     number: number
     intent_id: string
+    shift_id: string
     terminal_id: string
     incarnation: number
     business_day: string
@@ -137,11 +138,13 @@ export type MoneyTables = {
   }
   drawer_entry: {
     id: Generated<number>
-    receipt_id: string
+    shift_id: string
+    kind: string
+    receipt_id: string | null
+    movement_id: string | null
     counter_id: string
     staff_id: string
     business_day: string
-    kind: string
     amount_fen: number
     at_ms: number
   }

@@ -24,6 +24,7 @@ type CloseRefusal =
   | 'ISSUE_STILL_OPEN'
   | 'OPEN_VISITS'
   | 'PAYMENTS_OPEN'
+  | 'SHIFTS_OPEN'
   | 'TICKETS_NOT_SETTLED'
   | 'COUNTERS_OCCUPIED'
 
@@ -39,6 +40,7 @@ export function close(
   if (nextState(hallDayStates, list.state, 'close') === undefined) return refuse('ISSUE_STILL_OPEN')
   const open = [
     ['PAYMENTS_OPEN', list.openPayments],
+    ['SHIFTS_OPEN', list.openShifts],
     ['OPEN_VISITS', list.openVisits],
     ['TICKETS_NOT_SETTLED', list.tickets],
     ['COUNTERS_OCCUPIED', list.occupied],

@@ -7,6 +7,7 @@ import { listOpenSessions } from '../counter/index.ts'
 import type { Reader } from '../database/database.ts'
 import { listCounters, readHallDay } from '../hall/index.ts'
 import { listTicketsNotEnded } from '../queue/index.ts'
+import { listOpenShifts } from '../shift/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { listOpenVisits } from '../visit/index.ts'
 import { listTicketsToSettle } from './unclosed.ts'
@@ -35,6 +36,14 @@ export function readClosingList({ tx, at, hall }: DayQuery, businessDay: Busines
     openPayments: visits
       .filter(({ id }) => findOpenPaymentOfVisit(tx, id) !== undefined)
       .map(({ id, counterId }) => ({ visitId: id, counterNumber: numberOf(counterId) })),
+    openShifts: listOpenShifts(tx)
+      .filter((shift) => shift.business_day <= businessDay)
+      .map(({ id, number, counter_id: counterId, staff_id: staffId }) => ({
+        shiftId: id,
+        number,
+        counterNumber: numberOf(counterId),
+        staff: loadStaffRef(tx, staffId),
+      })),
     // Whoever came back to the counter the next morning still sits in yesterday's session.
     occupied: listOpenSessions(tx)
       .filter(({ openedAtMs }) => openedAtMs < day.toMs)

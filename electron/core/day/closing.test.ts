@@ -248,6 +248,7 @@ describe('settling by name', () => {
       commandId: commandId(),
       kindId: 'resident-payment',
     })
+    await clerk.shift.open({ commandId: commandId(), pieces: {} })
     await clerk.cashier.openPayment({ commandId: commandId(), visitId, accountNumber: '4520900001' })
     const settleVisit = () =>
       manager.day.settleVisit({ commandId: commandId(), visitId, how: left, reason: '停电中断' })

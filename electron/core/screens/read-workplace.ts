@@ -10,6 +10,8 @@ import {
   listNextTickets,
   readTargetLine,
 } from '../queue/index.ts'
+import type { Reader } from '../database/database.ts'
+import { findOpenShiftOf } from '../shift/index.ts'
 import { findOpenVisitAt, listParkedVisits, loadDayFigures } from '../visit/index.ts'
 import { listFaultNotices } from '../fault/index.ts'
 import { readNudge } from './read-nudge.ts'
@@ -67,6 +69,7 @@ export function readWorkplace(
     next: listNextTickets(tx, line, nextShown),
     missed: listMissedTickets(tx, businessDay, missedShown),
     parked: listParkedVisits(tx, at).filter(({ clerk }) => clerk.id === staffId),
+    shift: readShift(tx, staffId),
     ticket: ticket ?? null,
     visit: visit ?? null,
     payment: (visit && findOpenPaymentOfVisit(tx, visit.id)) ?? null,
@@ -83,4 +86,11 @@ export function readWorkplace(
   }
   // A nudge comes by time alone.
   return accept({ state, staleInMs: dueInMs })
+}
+
+function readShift(reader: Reader, staffId: string): Workplace['shift'] {
+  const shift = findOpenShiftOf(reader, staffId)
+  if (shift === undefined) return null
+  const { id, number, counter_id: counterId } = shift
+  return { id, number, counterNumber: findCounterView(reader, counterId)?.number ?? 0 }
 }

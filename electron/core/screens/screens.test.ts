@@ -87,6 +87,7 @@ describe('the customer screen', () => {
     const ticket = await clerk.queue.callNext({ commandId: commandId() })
     await settle()
     const { visitId } = await clerk.queue.markArrived({ commandId: commandId(), ticketId: ticket.id })
+    await clerk.shift.open({ commandId: commandId(), pieces: {} })
     await settle()
     const { intentId } = await clerk.cashier.openPayment({
       commandId: commandId(),
@@ -267,6 +268,7 @@ describe('the desk', () => {
         ],
         missed: [],
         parked: [],
+        shift: null,
         ticket: {
           ...ticket,
           label: 'A002',
@@ -322,6 +324,7 @@ describe('the desk', () => {
     const clerk = await clerkAt(1)
     await issue(clerk, 'A')
     const { visitId } = await serveNext(clerk)
+    await clerk.shift.open({ commandId: commandId(), pieces: {} })
     const desk = await open(clerk.screens.watchWorkplace())
     const opened = await clerk.cashier.openPayment({
       commandId: commandId(),

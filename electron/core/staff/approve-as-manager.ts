@@ -1,7 +1,7 @@
 import type { CommonRefusal } from '../../../shared/api/refusal.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { Approval } from '../../../shared/staff/approval.ts'
-import { managers, type Role } from '../../../shared/staff/role.ts'
+import { counterStaff, managers, type Role } from '../../../shared/staff/role.ts'
 import type { Command } from '../api/command.ts'
 import type { AuthorizedContext } from '../api/context.ts'
 import type { Reader } from '../database/database.ts'
@@ -10,17 +10,36 @@ import { isPinOf } from './pin.ts'
 import { findStaffByNumber, type StaffRow } from './store.ts'
 
 type ApprovalRefusal = 'APPROVAL_REFUSED' | 'APPROVAL_LOCKED'
+type Approved = Result<string, Refusal<ApprovalRefusal | CommonRefusal>>
 
 /**
  * A manager's number and PIN, typed at the clerk's desk for the command with this id; answers the manager's id. Attempts
  * count towards the same lock-out as signing in. A clerk's PIN is not tried, so nobody learns it here.
  */
-export async function approveAsManager(
+export function approveAsManager(
+  context: AuthorizedContext,
+  commandId: string,
+  approval: Approval,
+): Promise<Approved> {
+  return approveAs(managers, context, commandId, approval)
+}
+
+/** The same by whoever may sit at a counter: a colleague who takes a drawer over. */
+export function approveAsColleague(
+  context: AuthorizedContext,
+  commandId: string,
+  approval: Approval,
+): Promise<Approved> {
+  return approveAs(counterStaff, context, commandId, approval)
+}
+
+async function approveAs(
+  roles: readonly Role[],
   { app, actor }: AuthorizedContext,
   commandId: string,
   { number, pin }: Approval,
-): Promise<Result<string, Refusal<ApprovalRefusal | CommonRefusal>>> {
-  const known = app.database.read((tx) => findManager(tx, number))
+): Promise<Approved> {
+  const known = app.database.read((tx) => findWith(tx, roles, number))
   const isRight = await isPinOf(pin, known?.pinHash)
   // The verdict is a value, not a refusal, because a wrong attempt must stay counted.
   type Verdict = Result<string, Refusal<PinRefusal>>
@@ -47,8 +66,7 @@ export async function approveAsManager(
   return refuse(code, verdict.detail)
 }
 
-function findManager(reader: Reader, number: string): StaffRow | undefined {
+function findWith(reader: Reader, roles: readonly Role[], number: string): StaffRow | undefined {
   const staff = findStaffByNumber(reader, number)
-  const allowed: readonly Role[] = managers
-  return staff !== undefined && allowed.includes(staff.role) ? staff : undefined
+  return staff !== undefined && roles.includes(staff.role) ? staff : undefined
 }

@@ -1,3 +1,3 @@
-export { approveAsManager } from './approve-as-manager.ts'
+export { approveAsColleague, approveAsManager } from './approve-as-manager.ts'
 export { hashPin, type PinHash } from './pin.ts'
 export { addStaff, findStaff, findStaffByNumber, listColleagues, loadStaffRef } from './store.ts'

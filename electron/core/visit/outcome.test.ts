@@ -114,6 +114,7 @@ describe('the quantity of a transaction', () => {
       hall.app.database.connection
         .prepare(`INSERT INTO bill VALUES (?, ?, ?, 0, 100, 100, 5000, 0, 0, '2026-12-20')`)
         .run(id, account.number, period)
+    await clerk.shift.open({ commandId: commandId(), pieces: {} })
     const pay = async (lines: Parameters<Client['cashier']['chooseLines']>[0]['lines']) => {
       const { intentId } = await clerk.cashier.openPayment({
         commandId: commandId(),

@@ -172,6 +172,7 @@ describe('a customer who steps aside', () => {
   it('is refused a second time, at a paused counter, and while money is on the table', async () => {
     const visit = await walkIn()
     addAccount(hall.app.database)
+    await clerk.shift.open({ commandId: commandId(), pieces: {} })
     const { intentId } = await clerk.cashier.openPayment({
       commandId: commandId(),
       visitId: visit.id,

@@ -18,6 +18,7 @@ import { manager } from './manager.ts'
 import { payment } from './payment.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
+import { shift } from './shift.ts'
 import { staff } from './staff.ts'
 import { visit } from './visit.ts'
 
@@ -42,6 +43,7 @@ export const chinese = {
   payment,
   queue,
   refusals,
+  shift,
   staff,
   visit,
 }

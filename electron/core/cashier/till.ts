@@ -1,0 +1,51 @@
+import { sql, statement } from '../database/sql.ts'
+import type { Till } from '../shift/index.ts'
+
+const selectOpenPayments = statement<{ staffId: string }>()((param) =>
+  sql
+    .selectFrom('payment')
+    .innerJoin('visit', 'visit.id', 'payment.visit_id')
+    .select('payment.account_number as accountNumber')
+    .where('payment.step', 'not in', ['paid', 'abandoned'])
+    .where('visit.staff_id', '=', param.staffId),
+)
+const sumOfShift = statement<{ shiftId: string }>()((param) =>
+  sql
+    .selectFrom('receipt')
+    .select((each) => [
+      each.fn.countAll<number>().as('receipts'),
+      each.fn.min('number').as('firstReceipt'),
+      each.fn.max('number').as('lastReceipt'),
+    ])
+    .where('shift_id', '=', param.shiftId),
+)
+const sumLines = statement<{ shiftId: string }>()((param) =>
+  sql
+    .selectFrom('receipt_line')
+    .innerJoin('receipt', 'receipt.id', 'receipt_line.receipt_id')
+    .select(['receipt_line.kind', (each) => each.fn.sum<number>('amount_fen').as('amount')])
+    .where('receipt.shift_id', '=', param.shiftId)
+    .groupBy('receipt_line.kind'),
+)
+
+/** What a shift asks of the cashier. */
+export const till: Till = {
+  listOpenPayments: (reader, staffId) =>
+    reader.all(selectOpenPayments, { staffId }).map(({ accountNumber }) => accountNumber),
+  sumReceipts(reader, shiftId) {
+    const {
+      receipts = 0,
+      firstReceipt = null,
+      lastReceipt = null,
+    } = reader.first(sumOfShift, { shiftId }) ?? {}
+    const lines = reader.all(sumLines, { shiftId })
+    const amountOf = (kind: string) => lines.find((each) => each.kind === kind)?.amount ?? 0
+    return {
+      receipts,
+      firstReceipt,
+      lastReceipt,
+      bills: amountOf('bill'),
+      prepayments: amountOf('prepayment'),
+    }
+  },
+}
