@@ -473,7 +473,9 @@ CREATE INDEX receipt_line_by_prepaid_account ON receipt_line (account_number) WH
 CREATE TABLE drawer_entry (
   id INTEGER PRIMARY KEY,
   shift_id TEXT NOT NULL REFERENCES shift (id),
-  kind TEXT NOT NULL CHECK (kind IN ('float', 'received', 'change', 'pay-in', 'pay-out', 'drop', 'deposit')),
+  kind TEXT NOT NULL CHECK (
+    kind IN ('float', 'float-difference', 'received', 'change', 'refund', 'pay-in', 'pay-out', 'drop', 'deposit')
+  ),
   receipt_id TEXT REFERENCES receipt (id),
   movement_id TEXT REFERENCES shift_movement (id),
   counter_id TEXT NOT NULL REFERENCES counter (id),
@@ -481,9 +483,12 @@ CREATE TABLE drawer_entry (
   business_day TEXT NOT NULL,
   amount_fen INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
-  CHECK ((kind IN ('received', 'change')) = (receipt_id IS NOT NULL)),
+  CHECK ((kind IN ('received', 'change', 'refund')) = (receipt_id IS NOT NULL)),
   CHECK ((kind IN ('pay-in', 'pay-out', 'drop', 'deposit')) = (movement_id IS NOT NULL)),
-  CHECK ((kind IN ('float', 'received', 'pay-in')) = (amount_fen >= 0) OR amount_fen = 0)
+  CHECK (
+    kind = 'float-difference' OR amount_fen = 0
+    OR (kind IN ('float', 'received', 'pay-in')) = (amount_fen > 0)
+  )
 ) STRICT;
 CREATE INDEX drawer_entry_by_shift ON drawer_entry (shift_id, id);
 CREATE INDEX drawer_entry_by_counter ON drawer_entry (counter_id, business_day);

@@ -10,13 +10,13 @@ CREATE TABLE shift (
   -- The float as it was counted: JSON, pieces by value and form.
   float_count TEXT NOT NULL,
   float_fen INTEGER NOT NULL CHECK (float_fen >= 0),
-  -- What the drawer's last shift left in it.
-  left_before_fen INTEGER NOT NULL,
+  -- What the drawer's last shift left in it; null at its first one.
+  left_before_fen INTEGER,
   -- Why the float is not what was left (L6).
   difference_reason TEXT,
   -- The shift whose drawer was taken over, counted by both.
   taken_over_from TEXT REFERENCES shift (id),
-  CHECK (float_fen = left_before_fen OR difference_reason IS NOT NULL)
+  CHECK (left_before_fen IS NULL OR float_fen = left_before_fen OR difference_reason IS NOT NULL)
 ) STRICT;
 CREATE INDEX shift_by_day ON shift (business_day, number);
 CREATE INDEX shift_by_counter ON shift (counter_id, number);

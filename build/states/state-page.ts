@@ -2,6 +2,7 @@ import { signBegins, signStates } from '../../shared/counter/sign-states.ts'
 import { hallDayBegins, hallDayStates } from '../../shared/day/hall-day-states.ts'
 import { faultBegins, faultStates } from '../../shared/fault/fault-states.ts'
 import { followUpBegins, followUpStates } from '../../shared/followup/follow-up-states.ts'
+import { shiftBegins, shiftStates } from '../../shared/shift/shift-states.ts'
 import { handOffBegins, handOffStates } from '../../shared/handoff/hand-off-states.ts'
 import { renderStateDiagram, type StateTable } from '../../shared/kernel/state-table.ts'
 import { problemBegins, problemStates } from '../../shared/problem/problem-states.ts'
@@ -35,6 +36,7 @@ const tables: readonly Pictured[] = [
     table: followUpStates,
     begins: followUpBegins,
   },
+  { title: 'Shift 班次', file: 'shift/shift-states.ts', table: shiftStates, begins: shiftBegins },
   {
     title: 'Problem 系统问题',
     file: 'problem/problem-states.ts',

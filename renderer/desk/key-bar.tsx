@@ -7,8 +7,8 @@ import { deskKeys, idleReason, type DeskKey } from './key-map.ts'
 import { pressKey } from './press-key.ts'
 import type { Desk } from './use-desk.ts'
 
-const plainKeys = deskKeys.filter((key) => !key.startsWith('Shift+'))
-const shiftKeys = deskKeys.filter((key) => key.startsWith('Shift+'))
+const plainKeys = deskKeys.filter((key) => !key.includes('+'))
+const doubleKeys = deskKeys.filter((key) => key.includes('+'))
 
 /** The keyboard map, always in sight; it is also what makes the keys work. */
 export function KeyBar({ desk, isCovered }: { readonly desk: Desk; readonly isCovered: boolean }) {
@@ -68,7 +68,7 @@ export function KeyBar({ desk, isCovered }: { readonly desk: Desk; readonly isCo
         <KeyHint keyName="Esc" label={texts.keys.Escape} onPress={goBack} />
         <KeyHint keyName="Ctrl+L" label={texts.keys.lock} onPress={lockPage} />
       </div>
-      <div className="key-row">{shiftKeys.map(hintOf)}</div>
+      <div className="key-row">{doubleKeys.map(hintOf)}</div>
     </footer>
   )
 }

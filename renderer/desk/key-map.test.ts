@@ -104,17 +104,17 @@ describe('the keys of the desk', () => {
       busy: working({ isBusy: true }),
       disconnected: working({ isConnected: false }),
     }).toEqual({
-      idle: 'F2 F5 F8 Shift+F2 Shift+F3 Shift+F9',
-      'nobody waits': 'F5 F8 Shift+F2 Shift+F3 Shift+F9',
-      called: 'F4 Shift+F2 Shift+F3 Shift+F9',
-      'called, 20 s later': 'F3 F4 Shift+F2 Shift+F3 Shift+F9',
-      'called for the last time': 'F4 F6 Shift+F2 Shift+F3 Shift+F9',
-      serving: 'F7 F9 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9',
-      'on hold': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9',
-      'between two matters': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F7 Shift+F8 Shift+F9',
+      idle: 'F2 F5 F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
+      'nobody waits': 'F5 F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
+      called: 'F4 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
+      'called, 20 s later': 'F3 F4 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
+      'called for the last time': 'F4 F6 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
+      serving: 'F7 F9 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9 Ctrl+F9',
+      'on hold': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9 Ctrl+F9',
+      'between two matters': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F7 Shift+F8 Shift+F9 Ctrl+F9',
       // While money is on the table nothing leads away from the customer (L13).
       paying: 'Shift+F2 Shift+F3 Shift+F4 Shift+F9',
-      paused: 'F8 Shift+F2 Shift+F3 Shift+F9',
+      paused: 'F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
       busy: '',
       disconnected: '',
     })
@@ -151,9 +151,11 @@ describe('the keys of the desk', () => {
   })
 
   it('are none that the browser or Windows keeps for itself: full screen, tools, the context menu', () => {
-    expect(deskKeys.filter((key) => /F1[1-9]|Shift\+F10/.test(key) || !/^(Shift\+)?F\d+$/.test(key))).toEqual(
-      [],
-    )
+    expect(
+      deskKeys.filter(
+        (key) => /F1[1-9]|Shift\+F10|Ctrl\+F4/.test(key) || !/^((Shift|Ctrl)\+)?F\d+$/.test(key),
+      ),
+    ).toEqual([])
     expect(new Set(deskKeys).size).toBe(deskKeys.length)
   })
 })

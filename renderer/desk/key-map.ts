@@ -20,6 +20,7 @@ export const deskKeys = [
   'Shift+F7',
   'Shift+F8',
   'Shift+F9',
+  'Ctrl+F9',
 ] as const
 export type DeskKey = (typeof deskKeys)[number]
 
@@ -77,10 +78,12 @@ const rules: Readonly<Record<DeskKey, Rule>> = {
   'Shift+F8': betweenPayments,
   F9: (scene) => betweenPayments(scene) ?? (isRunning(scene) ? undefined : 'nothing-running'),
   'Shift+F9': always,
+  'Ctrl+F9': ({ situation }) =>
+    situation.kind === 'serving' && situation.payment !== undefined ? 'payment-open' : undefined,
   F10: betweenPayments,
 }
 
-const whilePaused: ReadonlySet<DeskKey> = new Set(['F8', 'Shift+F2', 'Shift+F3', 'Shift+F9'])
+const whilePaused: ReadonlySet<DeskKey> = new Set(['F8', 'Shift+F2', 'Shift+F3', 'Shift+F9', 'Ctrl+F9'])
 
 /** Why a key does nothing now; undefined when it does something. */
 export function idleReason(key: DeskKey, scene: KeyScene): IdleReason | undefined {

@@ -25,6 +25,7 @@ export type Panel =
         | 'park'
         | 'parked'
         | 'responsibilities'
+        | 'shift'
     }
   | { readonly kind: 'out-of-order' | 'send-ticket'; readonly ticket: Ticket }
   | {

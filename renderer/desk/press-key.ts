@@ -38,9 +38,12 @@ export function pressKey(key: DeskKey, desk: Desk): void {
     case 'Shift+F8':
       return openPanel({ kind: 'park' })
     case 'F9':
-      return openPanel({ kind: 'find-account' })
+      // Money is taken into a drawer that was counted (L3); the account is asked for right afterwards.
+      return openPanel({ kind: desk.workplace.shift === null ? 'shift' : 'find-account' })
     case 'Shift+F9':
       return openPanel({ kind: 'parked' })
+    case 'Ctrl+F9':
+      return openPanel({ kind: 'shift' })
     case 'F10':
       return void endWork(desk)
   }

@@ -4,6 +4,8 @@ import { OpeningChecklist } from '../day/opening-checklist.tsx'
 import { DeskFaultNotice } from '../fault/desk-fault-notice.tsx'
 import { FaultPanel } from '../fault/fault-panel.tsx'
 import { ResponsibilitiesPanel } from '../responsibility/responsibilities-panel.tsx'
+import { ShiftNotice } from '../shift/shift-notice.tsx'
+import { ShiftPanel } from '../shift/shift-panel.tsx'
 import { useTexts } from '../texts/index.ts'
 import { useFocusNext } from '../ui/use-focus-next.ts'
 import { CalledView } from './called-view.tsx'
@@ -34,6 +36,7 @@ export function WorkPane({ desk }: { readonly desk: Desk }) {
       <DeskFaultNotice desk={desk} />
       <NudgeNotice desk={desk} />
       <DeskNotices desk={desk} />
+      <ShiftNotice desk={desk} />
       <Middle desk={desk} panel={openedOver(desk)} />
     </main>
   )
@@ -108,6 +111,8 @@ function openedOver(desk: Desk): ReactNode {
           onClose={desk.closePanel}
         />
       )
+    case 'shift':
+      return <ShiftPanel desk={desk} />
     case 'parked':
       return <ParkedList desk={desk} />
     case 'find-account':

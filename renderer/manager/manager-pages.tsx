@@ -11,6 +11,7 @@ import { HandOffsPage } from '../handoff/hand-offs-page.tsx'
 import { PlacesPage } from '../handoff/places-page.tsx'
 import { ProblemsPage } from '../problem/problems-page.tsx'
 import { DayReportPage } from '../reports/day-report-page.tsx'
+import { CashPage } from '../shift/cash-page.tsx'
 import { ResponsibilitiesPage } from '../responsibility/responsibilities-page.tsx'
 import { FaultsPage } from '../fault/faults-page.tsx'
 import { StaffPage } from '../staff/staff-page.tsx'
@@ -32,6 +33,7 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
   calendar: CalendarPage,
   report: DayReportPage,
   receipts: ReceiptsPage,
+  cash: CashPage,
   import: ImportPage,
   staff: StaffPage,
   counters: CountersPage,
@@ -39,7 +41,9 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
   problems: ProblemsPage,
 }
 
-/** What a manager does beside the counter. An administrator takes no money and so sees no receipts. */
+const moneyPages: readonly PageName[] = ['receipts', 'cash']
+
+/** What a manager does beside the counter. An administrator takes no money and so sees none. */
 export function ManagerPages() {
   const texts = useTexts().manager
   const { session } = useSession()
@@ -47,7 +51,7 @@ export function ManagerPages() {
     (client, signal) => client.screens.watchBoard(undefined, { signal }),
     [session?.staff.id],
   )
-  const shown = pageNames.filter((name) => name !== 'receipts' || session?.staff.role === 'manager')
+  const shown = pageNames.filter((name) => !moneyPages.includes(name) || session?.staff.role === 'manager')
   const [current, setCurrent] = useState<PageName>('board')
   const Page = pages[current]
   return (

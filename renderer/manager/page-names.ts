@@ -10,6 +10,7 @@ export const pageNames = [
   'calendar',
   'report',
   'receipts',
+  'cash',
   'import',
   'staff',
   'counters',

@@ -37,11 +37,7 @@ export function CashPage() {
   const columns = useShiftColumns(hall?.timeZone)
   const show: Column<ShiftReport> = {
     title: words.titleZ,
-    cell: (report) => (
-      <Button size="small" aria-label={texts.showOf(report.shift.number)} onClick={() => setShown(report)}>
-        {texts.show}
-      </Button>
-    ),
+    cell: (report) => rowButton(texts.show, texts.showOf(report.shift.number), () => setShown(report)),
   }
   return (
     <>
@@ -96,6 +92,14 @@ export function CashPage() {
   )
 }
 
+function rowButton(label: string, fullLabel: string, onPress: () => void) {
+  return (
+    <Button size="small" aria-label={fullLabel} onClick={onPress}>
+      {label}
+    </Button>
+  )
+}
+
 function useShiftColumns(timeZone: string | undefined): Column<ShiftReport>[] {
   const { report: words, page, states } = useTexts().shift
   return [
@@ -130,11 +134,7 @@ function DifferenceTable({ shifts, onSign }: DifferenceTableProps) {
     { title: words.account, cell: ({ close }) => close?.account ?? '' },
     {
       title: texts.sign,
-      cell: (shift) => (
-        <Button size="small" aria-label={texts.signOf(shift.number)} onClick={() => onSign(shift)}>
-          {texts.sign}
-        </Button>
-      ),
+      cell: (shift) => rowButton(texts.sign, texts.signOf(shift.number), () => onSign(shift)),
     },
   ]
   return (
@@ -155,9 +155,7 @@ function ReportDialog({ report, hallName, timeZone, onClose }: ReportDialogProps
   const sheet = <ShiftReportSheet report={report} hallName={hallName} timeZone={timeZone} />
   return (
     <Dialog title={texts.page.showOf(report.shift.number)} onClose={onClose}>
-      <div className="shift-paper-on-screen" tabIndex={0} role="group" aria-label={texts.page.show}>
-        {sheet}
-      </div>
+      <div className="shift-paper-on-screen">{sheet}</div>
       <div className="dialog-acts">
         <Button type="primary" onClick={() => setIsPrinting(true)}>
           {texts.close.print}

@@ -7,7 +7,7 @@ import { useCommand } from '../api/use-command.ts'
 import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
 import { Difference } from './difference.tsx'
-import { TextLine } from './text-line.tsx'
+import { TextLine } from '../desk/text-line.tsx'
 
 type CloseShiftFormProps = {
   readonly report: ShiftReport

@@ -6,7 +6,7 @@ import { useCommand } from '../api/use-command.ts'
 import { ChoiceField } from '../desk/choice-field.tsx'
 import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
-import { TextLine } from './text-line.tsx'
+import { TextLine } from '../desk/text-line.tsx'
 
 type MoveFormProps = { readonly onMoved: (movement: Movement) => void; readonly onClose: () => void }
 const kinds = ['drop', 'pay-in', 'pay-out'] as const

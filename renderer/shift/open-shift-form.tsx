@@ -6,7 +6,7 @@ import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
 import { CountDrawer } from './count-drawer.tsx'
 import { readDrawer, type DrawerDraft } from './drawer-draft.ts'
-import { TextLine } from './text-line.tsx'
+import { TextLine } from '../desk/text-line.tsx'
 
 type OpenShiftFormProps = { readonly onOpened: (shift: Shift) => void; readonly onClose: () => void }
 

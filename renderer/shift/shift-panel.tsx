@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Movement, Shift, ShiftReport } from '../../shared/shift/shift.ts'
 import { useQuery } from '../api/use-query.ts'
 import type { Desk } from '../desk/use-desk.ts'
@@ -7,6 +7,7 @@ import { hallTime } from '../hall/hall-time.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 import { CloseShiftForm } from './close-shift-form.tsx'
 import { CountForm } from './count-form.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
@@ -19,7 +20,7 @@ import './shift.css'
 /** One thing at a time; what was counted stays until the drawer moves again. */
 type Step =
   | { readonly kind: 'acts' | 'move' }
-  | { readonly kind: 'count'; readonly then: 'close' | 'hand-over' }
+  | { readonly kind: 'count'; readonly next: 'close' | 'hand-over' }
   | { readonly kind: 'close' | 'hand-over' | 'done'; readonly report: ShiftReport }
 
 /** L3, C4: the clerk's own drawer, from the float to the frozen close. */
@@ -29,16 +30,21 @@ export function ShiftPanel({ desk }: { readonly desk: Desk }) {
   const [slip, setSlip] = useState<Movement>()
   const [paper, setPaper] = useState<ShiftReport>()
   const back = () => setStep({ kind: 'acts' })
+  const { situation } = desk
+  // The customer before the clerk wants to pay: that is what the drawer was opened for.
+  const mayPay = situation.kind === 'serving' && situation.transaction?.state === 'running'
   const { hallName } = desk.workplace
   const { timeZone } = desk.configuration
+  const place = useRef<HTMLDivElement>(null)
+  useFocusNext(place, `${shift === undefined} ${shift?.id ?? ''} ${step.kind}`)
   if (shift === undefined) return <RefusalText refusal={refusal} />
   return (
-    <>
+    <div className="shift-panel" ref={place}>
       {step.kind === 'acts' && shift === null && (
         <OpenShiftForm
           onOpened={() => {
-            reload()
-            desk.closePanel()
+            if (mayPay) desk.openPanel({ kind: 'find-account' })
+            else desk.closePanel()
           }}
           onClose={desk.closePanel}
         />
@@ -57,7 +63,7 @@ export function ShiftPanel({ desk }: { readonly desk: Desk }) {
         />
       )}
       {step.kind === 'count' && (
-        <CountForm onCounted={(report) => setStep({ kind: step.then, report })} onClose={back} />
+        <CountForm onCounted={(report) => setStep({ kind: step.next, report })} onClose={back} />
       )}
       {step.kind === 'close' && (
         <CloseShiftForm
@@ -66,7 +72,7 @@ export function ShiftPanel({ desk }: { readonly desk: Desk }) {
             setPaper(report)
             setStep({ kind: 'done', report })
           }}
-          onRecount={() => setStep({ kind: 'count', then: 'close' })}
+          onRecount={() => setStep({ kind: 'count', next: 'close' })}
           onClose={back}
         />
       )}
@@ -77,7 +83,7 @@ export function ShiftPanel({ desk }: { readonly desk: Desk }) {
             setPaper(report)
             setStep({ kind: 'done', report })
           }}
-          onRecount={() => setStep({ kind: 'count', then: 'hand-over' })}
+          onRecount={() => setStep({ kind: 'count', next: 'hand-over' })}
           onClose={back}
         />
       )}
@@ -105,7 +111,7 @@ export function ShiftPanel({ desk }: { readonly desk: Desk }) {
           <ShiftReportSheet report={paper} hallName={hallName} timeZone={timeZone} />
         </PrintPaper>
       )}
-    </>
+    </div>
   )
 }
 
@@ -126,10 +132,10 @@ function ShiftActs({ shift, timeZone, onChoose, onClose }: ShiftActsProps) {
         <Button size="large" data-next="" onClick={() => onChoose({ kind: 'move' })}>
           {texts.acts.move}
         </Button>
-        <Button size="large" onClick={() => onChoose({ kind: 'count', then: 'close' })}>
+        <Button size="large" onClick={() => onChoose({ kind: 'count', next: 'close' })}>
           {texts.acts.count}
         </Button>
-        <Button size="large" onClick={() => onChoose({ kind: 'count', then: 'hand-over' })}>
+        <Button size="large" onClick={() => onChoose({ kind: 'count', next: 'hand-over' })}>
           {texts.acts.handOver}
         </Button>
         <Button size="large" data-back="" onClick={onClose}>
@@ -154,7 +160,7 @@ function ShiftDone({ report, hallName, timeZone, onPrint, onClose }: ShiftDonePr
     <section className="small-form" aria-labelledby="shift-done-title">
       <h2 id="shift-done-title">✓ {texts.done}</h2>
       {report.shift.state === 'to-sign' && <p>{texts.toSign}</p>}
-      <div className="shift-paper-on-screen" tabIndex={0} role="group" aria-labelledby="shift-done-title">
+      <div className="shift-paper-on-screen">
         <ShiftReportSheet report={report} hallName={hallName} timeZone={timeZone} />
       </div>
       <div className="step-buttons">

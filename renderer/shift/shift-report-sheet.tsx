@@ -94,13 +94,13 @@ function Sums({ report }: { readonly report: ShiftReport }) {
   const rows: readonly (readonly [string, number, boolean?])[] = [
     [texts.float, shift.float],
     [texts.received, report.received],
-    [texts.change, -report.change],
+    [texts.change, 0 - report.change],
     [texts.taken, report.taken, true],
     [texts.bills, report.bills],
     [texts.prepayments, report.prepayments],
     [texts.paidIn, report.paidIn],
-    [texts.paidOut, -report.paidOut],
-    [texts.dropped, -report.dropped],
+    [texts.paidOut, 0 - report.paidOut],
+    [texts.dropped, 0 - report.dropped],
     [texts.expected, report.expected, true],
     ...(close === null
       ? []

@@ -1,14 +1,19 @@
-import type { Fen } from '../kernel/money.ts'
-
 const digits = Array.from('零壹贰叁肆伍陆柒捌玖')
 const places = ['', '拾', '佰', '仟']
 const groups = ['', '万', '亿', '万亿']
 
+/** 999,999,999,999.99 yuan, far above what a counter takes: what a cheque's numerals are read up to. */
+export const largestInCapitals = 99_999_999_999_999
+
 /**
  * 人民币大写: the amount in capital numerals as receipts and cheques carry it, by the rules for filling in bills
  * (正确填写票据和结算凭证的基本规定): 壹拾 is written in full, one 零 stands for any gap, 整 ends an amount without fen.
+ * `amount` in fen; what a reversal gives back is below zero and marked （负数）.
  */
-export function capitalAmount(amount: Fen): string {
+export function capitalAmount(amount: number): string {
+  if (!Number.isSafeInteger(amount) || Math.abs(amount) > largestInCapitals)
+    throw new RangeError(`not an amount to be written: ${amount}`)
+  if (amount < 0) return `（负数）${capitalAmount(Math.abs(amount))}`
   const yuan = Math.floor(amount / 100)
   const jiao = Math.floor(amount / 10) % 10
   const fenDigit = amount % 10

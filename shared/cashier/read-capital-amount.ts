@@ -1,4 +1,4 @@
-import { fen, largestFen, type Fen } from '../kernel/money.ts'
+import { largestInCapitals } from './capital-amount.ts'
 import { accept, refuse, type Refusal, type Result } from '../kernel/result.ts'
 
 export type CapitalMistake =
@@ -32,9 +32,9 @@ const rest = /^(零)?(?:([壹贰叁肆伍陆柒捌玖零])角)?(零)?(?:([壹贰
 /**
  * C3: reads the amount in words off a cheque, in every form that the rules for filling in bills allow
  * (正确填写票据和结算凭证的基本规定): 人民币 before it, 整 or 正, 零 before 角 or left out, 壹拾 or 拾 with its 壹 missing is
- * refused, because a 壹 must stand before 拾.
+ * refused, because a 壹 must stand before 拾. In fen.
  */
-export function readCapitalAmount(text: string): Result<Fen, Refusal<CapitalMistake>> {
+export function readCapitalAmount(text: string): Result<number, Refusal<CapitalMistake>> {
   const plain = Array.from(
     text.normalize('NFKC').replace(/\s|^人民币/g, ''),
     (each) => variants[each] ?? each,
@@ -51,7 +51,7 @@ export function readCapitalAmount(text: string): Result<Fen, Refusal<CapitalMist
   if (head === null && jiao === undefined && fenDigit === undefined) return refuse('NOT_AN_AMOUNT')
   if (jiao === undefined && fenDigit === undefined && end === undefined) return refuse('END_MISSING')
   const amount = yuan * 100 + digits.indexOf(jiao ?? '零') * 10 + digits.indexOf(fenDigit ?? '零')
-  return amount > largestFen ? refuse('TOO_LARGE') : accept(fen(amount))
+  return amount > largestInCapitals ? refuse('TOO_LARGE') : accept(amount)
 }
 
 /** Each group at most once and in falling order; undefined where the numerals say no number. */

@@ -36,7 +36,6 @@ export const shiftCountSchema = z.object({
   /** Nothing has moved in the drawer since. */
   isCurrent: z.boolean(),
 })
-export type ShiftCount = Readonly<z.infer<typeof shiftCountSchema>>
 
 /** Frozen at the close: integers that nothing changes any more (L6). */
 export const shiftCloseSchema = z.object({
@@ -62,8 +61,8 @@ export const shiftSchema = z.object({
   state: shiftStateSchema,
   openedAtMs: instantSchema,
   float: fenSchema,
-  /** What the drawer's last shift left; another float has a reason. */
-  leftBefore: fenSchema,
+  /** What the drawer's last shift left; another float has a reason. Null at the drawer's first shift. */
+  leftBefore: fenSchema.nullable(),
   differenceReason: z.string().nullable(),
   movements: z.array(movementSchema),
   counts: z.array(shiftCountSchema),

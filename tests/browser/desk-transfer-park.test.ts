@@ -299,13 +299,20 @@ describe('a customer whose wish cannot be met, by keyboard alone', () => {
 })
 
 describe('a customer who pays', () => {
-  it('keeps all that was typed while the clerk looks at a list, and no key leads away meanwhile (L13)', async () => {
-    const { number, address } = await findDebtor()
+  it('is asked for the account as soon as the drawer is counted (L3)', async () => {
     await press('F5')
     await seeFocusOn(/居民缴费/)
     await press('Enter')
     await seeFocusOn(/收款/)
     await press('F9')
+    await seeMiddle('开班：清点备用金')
+    await desk.page.locator('.pieces-field:focus').waitFor()
+    await type('2')
+    await press('Enter')
+  })
+
+  it('keeps all that was typed while the clerk looks at a list, and no key leads away meanwhile (L13)', async () => {
+    const { number, address } = await findDebtor()
     await desk.page.locator('#find-text:focus').waitFor()
     await type(number)
     await seeMiddle(address)

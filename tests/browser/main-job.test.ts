@@ -90,6 +90,18 @@ describe('the main job by keyboard alone, with desk, customer screen and display
     ]).toEqual([[], [], []])
   })
 
+  it('counts the float before money is taken (L3)', async () => {
+    await see(desk.page, '收款前请先开班')
+    await press('Control+F9')
+    await desk.page.locator('.pieces-field:focus').waitFor()
+    await type('2')
+    await see(desk.page, '200.00')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await press('Enter')
+    await desk.page.getByText('收款前请先开班').waitFor({ state: 'detached' })
+    await see(desk.page, '等待下一位客户')
+  })
+
   it('issues a ticket and calls it, which display and customer screen show', async () => {
     await tabTo('取号')
     await press('Enter')

@@ -69,9 +69,11 @@ export type Wish = {
 /** A payment brought up to `step`; without a wish the resident's October bill, 105.00, with 150.00 in cash. */
 export async function bringTo(
   step: 'choosing' | 'due' | 'tendered' | 'received',
-  { clerk: { cashier }, visitId }: Desk,
+  { clerk, visitId }: Desk,
   { accountNumber = resident, lines = [billOf(bills.october, 10_500)], tendered = 15_000 }: Wish = {},
 ): Promise<Payment> {
+  await openShift(clerk)
+  const { cashier } = clerk
   const opened = await cashier.openPayment({ commandId: commandId(), visitId, accountNumber })
   const on = () => ({ commandId: commandId(), intentId: opened.intentId })
   if (step === 'choosing') return opened

@@ -9,7 +9,7 @@ type Beginning = {
   readonly staffId: string
   readonly pieces: DrawerCount
   readonly float: Fen
-  readonly leftBefore: Fen
+  readonly leftBefore: Fen | null
   readonly differenceReason: string | null
   readonly takenOverFrom: string | null
 }
@@ -31,20 +31,23 @@ export function beginShift(command: StaffCommand, beginning: Beginning): ShiftRo
     difference_reason: beginning.differenceReason,
     taken_over_from: beginning.takenOverFrom,
   }
-  const drawer: DrawerRow = {
-    id: nextDrawerEntryId(tx),
+  const left = beginning.leftBefore ?? float
+  const entry = {
     shift_id: shift.id,
-    kind: 'float',
     receipt_id: null,
     movement_id: null,
     counter_id: counterId,
     staff_id: staffId,
     business_day: businessDay,
-    amount_fen: float,
     at_ms: at.atMs,
   }
-  record('shift.opened', { shift, drawer: [drawer] })
+  const id = nextDrawerEntryId(tx)
+  const drawer: DrawerRow[] = [{ ...entry, id, kind: 'float', amount_fen: left }]
+  // L6: what differs from the last close is an entry of its own.
+  if (float !== left)
+    drawer.push({ ...entry, id: id + 1, kind: 'float-difference', amount_fen: float - left })
+  record('shift.opened', { shift, drawer })
   saveShift(tx, shift)
-  saveDrawerEntry(tx, drawer)
+  for (const each of drawer) saveDrawerEntry(tx, each)
   return shift
 }

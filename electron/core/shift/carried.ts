@@ -17,7 +17,7 @@ export function findCarriedByShift(reader: Reader, { payload }: ChangeRow): Carr
   const { shift, movement, count, close, signature } = JSON.parse(payload) as Payload
   if (shift !== undefined) {
     const stored = shiftRows.find(reader, shift.id)
-    const drawer = listDrawerEntriesOf(reader, shift.id).filter(({ kind }) => kind === 'float')
+    const drawer = listDrawerEntriesOf(reader, shift.id).filter(({ movement_id: id }) => id === null)
     return stored && { shift: stored, drawer }
   }
   if (movement !== undefined) {

@@ -1,7 +1,8 @@
+import { noDrawerSums, type DrawerSums } from '../../../shared/shift/expected-cash.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 
-export type DrawerKind = 'float' | 'received' | 'change' | 'pay-in' | 'pay-out' | 'drop' | 'deposit'
+export type DrawerKind = keyof DrawerSums
 
 /** The stored row, column for column: what the change log's hash covers. Amounts out of the drawer are below zero. */
 export type DrawerRow = {
@@ -76,8 +77,8 @@ export function listDrawerEntriesOf(reader: Reader, shiftId: string): DrawerRow[
 }
 
 /** Signed sums of a shift's entries; a kind without an entry is 0. */
-export function sumDrawerEntries(reader: Reader, shiftId: string): Readonly<Record<DrawerKind, number>> {
-  const sums = { float: 0, received: 0, change: 0, 'pay-in': 0, 'pay-out': 0, drop: 0, deposit: 0 }
+export function sumDrawerEntries(reader: Reader, shiftId: string): DrawerSums {
+  const sums: Record<DrawerKind, number> = { ...noDrawerSums }
   for (const { kind, amount } of reader.all(sumByKind, { shiftId })) sums[kind as DrawerKind] = amount
   return sums
 }

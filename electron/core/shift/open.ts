@@ -1,6 +1,6 @@
 import { sumDrawer, type DrawerCount } from '../../../shared/shift/drawer-count.ts'
 import type { Shift } from '../../../shared/shift/shift.ts'
-import { fen, zeroFen, type Fen } from '../../../shared/kernel/money.ts'
+import { fen, type Fen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findSessionOfStaff } from '../counter/index.ts'
@@ -34,7 +34,7 @@ export function open(
   const float = sumDrawer(pieces)
   if (!float.ok) return float
   const leftBefore = leftIn(tx, counterId)
-  const isSame = float.value === leftBefore
+  const isSame = leftBefore === null || float.value === leftBefore
   if (!isSame && differenceReason === undefined) return refuse('FLOAT_DIFFERS', { leftBefore })
   const shift = beginShift(command, {
     counterId,
@@ -48,9 +48,9 @@ export function open(
   return accept(toShift(tx, shift))
 }
 
-/** What the drawer's last shift left; a new drawer is empty. */
-function leftIn(reader: Reader, counterId: string): Fen {
+/** What the drawer's last shift left; null at the drawer's first. */
+function leftIn(reader: Reader, counterId: string): Fen | null {
   const last = shiftRows.lastOfCounter(reader, counterId)
   const close = last && shiftRows.close(reader, last.id)
-  return close === undefined ? zeroFen : fen(close.left_fen)
+  return close === undefined ? null : fen(close.left_fen)
 }

@@ -37,7 +37,7 @@ export function putMovement(
     counter_id: shift.counter_id,
     staff_id: actor.staffId,
     business_day: businessDay,
-    amount_fen: kind === 'pay-in' ? amount : -amount,
+    amount_fen: kind === 'pay-in' ? amount : 0 - amount,
     at_ms: at.atMs,
   }
   record('shift.moved', { movement, drawer: [drawer] })

@@ -38,7 +38,6 @@ async function opened(who = clerk, number = 1): Promise<string> {
   const { id } = await who.shift.open({
     commandId: commandId(),
     pieces: hundred,
-    differenceReason: '首次开班',
   })
   return id
 }
@@ -75,8 +74,8 @@ describe('opening a shift', () => {
       businessDay: '2026-11-23',
       counterNumber: 1,
       float: 10_000,
-      leftBefore: 0,
-      differenceReason: '首次开班',
+      leftBefore: null,
+      differenceReason: null,
       close: null,
     })
   })
@@ -114,12 +113,20 @@ describe('opening a shift', () => {
       { code: 'FLOAT_DIFFERS', detail: { leftBefore: 6_000 } },
       { number: 2, float: 5_000, leftBefore: 6_000, differenceReason: '少十元，正在查找' },
     ])
+    const entries = hall.app.database.connection
+      .prepare('SELECT kind, amount_fen AS amount FROM drawer_entry WHERE shift_id = ? ORDER BY id')
+      .all('id' in withReason ? withReason.id : '')
+    expect(entries).toEqual([
+      { kind: 'float', amount: 6_000 },
+      { kind: 'float-difference', amount: -1_000 },
+    ])
   })
 
   it('comes before money is taken: without a shift no payment begins', async () => {
     await sit(clerk)
-    const desk = await visitOf(clerk)
-    expect(await refusalOf(bringTo('choosing', desk))).toMatchObject({ code: 'NO_SHIFT' })
+    const { visitId } = await visitOf(clerk)
+    const open = clerk.cashier.openPayment({ commandId: commandId(), visitId, accountNumber: '4520900001' })
+    expect(await refusalOf(open)).toMatchObject({ code: 'NO_SHIFT' })
   })
 })
 

@@ -11,7 +11,7 @@ export type ShiftRow = {
   opened_at_ms: number
   float_count: string
   float_fen: number
-  left_before_fen: number
+  left_before_fen: number | null
   difference_reason: string | null
   taken_over_from: string | null
 }

@@ -20,7 +20,7 @@ export function toShift(reader: Reader, row: ShiftRow): Shift {
     state: stateOf(reader, close),
     openedAtMs: row.opened_at_ms,
     float: fen(row.float_fen),
-    leftBefore: fen(row.left_before_fen),
+    leftBefore: row.left_before_fen === null ? null : fen(row.left_before_fen),
     differenceReason: row.difference_reason,
     movements: shiftRows.movements(reader, row.id).map((each) => toMovement(reader, each)),
     counts: shiftRows.counts(reader, row.id).map((each) => ({

@@ -14,6 +14,7 @@ export const manager: ManagerTexts = {
     calendar: 'Opening hours',
     report: 'Day report',
     receipts: "Today's receipts",
+    cash: 'Cash',
     import: 'Import bills',
     staff: 'Staff',
     counters: 'Counters',

@@ -5,6 +5,8 @@ export const shift: ShiftTexts = {
   key: 'Drawer',
   none: 'No open shift. Open one before you take money',
   openNow: 'Open shift',
+  elsewhere: (number, counter) =>
+    `Your shift ${number} is open at the drawer of counter ${counter}; no money can be taken here`,
   running: (number, time) => `Shift ${number}, opened ${time}`,
   states: { open: 'Open', 'to-sign': 'To be signed', closed: 'Closed' },
   kinds: { 'pay-in': 'Pay in', 'pay-out': 'Pay out', drop: 'Drop to the safe', deposit: 'Bank deposit' },
@@ -113,7 +115,7 @@ export const shift: ShiftTexts = {
     at: 'Time',
   },
   page: {
-    title: 'Cash drawers',
+    title: 'Cash',
     day: 'Business day',
     refresh: 'Refresh',
     now: 'Drawers now',

@@ -13,6 +13,7 @@ export const manager = {
     calendar: '营业时间',
     report: '日报表',
     receipts: '今日收据',
+    cash: '现金',
     import: '导入账单',
     staff: '人员',
     counters: '窗口',

@@ -5,6 +5,8 @@ export const shift = {
   key: '钱箱',
   none: '还没有开班，收款前请先开班',
   openNow: '开班',
+  elsewhere: (number: number, counter: number) =>
+    `您的第 ${number} 班开在 ${counter} 号窗口的钱箱，在这里不能收款`,
   running: (number: number, time: string) => `第 ${number} 班，${time} 开班`,
   states: { open: '当班', 'to-sign': '待签字', closed: '已结班' } satisfies Record<ShiftState, string>,
   kinds: {
@@ -117,7 +119,7 @@ export const shift = {
     at: '时间',
   },
   page: {
-    title: '钱箱',
+    title: '现金',
     day: '营业日',
     refresh: '刷新',
     now: '现在的钱箱',
@@ -128,7 +130,7 @@ export const shift = {
     none: '当天没有班次。',
     state: '状态',
     show: '查看报表',
-    showOf: (number: number) => `查看第 ${number} 班的报表`,
+    showOf: (number: number) => `查看报表：第 ${number} 班`,
     sign: '签字',
     signOf: (number: number) => `签字：第 ${number} 班的差额`,
     words: '审核意见',

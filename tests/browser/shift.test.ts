@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBarriers, type OpenPage } from '../support/browser.ts'
+import { openHallPages, see, signIn, takeCounter, type HallPages } from '../support/hall-pages.ts'
+import { fen } from '../../shared/kernel/money.ts'
+
+let hall: HallPages
+let desk: OpenPage
+let manager: OpenPage
+
+const commandId = () => crypto.randomUUID()
+
+beforeAll(async () => {
+  hall = await openHallPages()
+  desk = await hall.open('/')
+  await signIn(desk.page, '1007', '1357')
+  await takeCounter(desk.page)
+})
+afterAll(() => hall.close())
+
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await desk.page.keyboard.press(key)
+}
+const type = (text: string) => desk.page.keyboard.type(text)
+const focused = () => desk.page.locator(':focus')
+
+/** As somebody without a mouse gets to a control; fails when Tab never reaches it. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await press('Tab')
+    if ((await focused().textContent()) === name) return
+  }
+  throw new Error(`Tab does not reach ${name}`)
+}
+
+describe('a clerk’s drawer, by keyboard alone', () => {
+  it('is counted by denomination before money is taken (L3)', async () => {
+    await see(desk.page, '收款前请先开班')
+    await press('Control+F9')
+    await see(desk.page, '开班：清点备用金')
+    await desk.page.locator('.pieces-field:focus').waitFor()
+    await type('2')
+    await press('Tab')
+    await type('x')
+    await press('Enter')
+    await see(desk.page, '整数')
+    await see(desk.page, '开班：清点备用金')
+    await press('Backspace')
+    await type('1')
+    await see(desk.page, '250.00')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await press('Enter')
+    await see(desk.page, '等待下一位客户')
+    const { client } = await hall.as('1001', '2468')
+    const { businessDay } = await client.hall.status()
+    const [report] = await client.shift.listOfDay({ businessDay: businessDay ?? '' })
+    expect(report).toMatchObject({ expected: 25_000, shift: { state: 'open', float: 25_000 } })
+  })
+
+  it('gives money out for a reason, to somebody, with a slip', async () => {
+    await press('Control+F9')
+    await see(desk.page, '第 1 班')
+    await desk.page.locator('.shift-acts :focus').waitFor()
+    await press('Enter')
+    await desk.page.locator('.small-form input:focus').waitFor()
+    expect(await findBarriers(desk.page)).toEqual([])
+    await press('ArrowDown', 'ArrowDown')
+    await tabTo('确定并打印')
+    await press('Enter')
+    await see(desk.page, '请填写大于 0 的金额')
+    const fields = desk.page.locator('.small-form .text-field')
+    for (const [place, text] of ['30', '买清洁用品', '李红'].entries()) await fields.nth(place).fill(text)
+    await press('Enter')
+    await see(desk.page, '第 1 班')
+    const { client } = await hall.as('1001', '2468')
+    const { businessDay } = await client.hall.status()
+    const [report] = await client.shift.listOfDay({ businessDay: businessDay ?? '' })
+    expect(report?.shift.movements).toMatchObject([
+      { number: 1, kind: 'pay-out', amount: 3_000, reason: '买清洁用品', receiver: '李红' },
+    ])
+    expect(report?.expected).toBe(22_000)
+  })
+
+  it('is counted blind, and a difference is written up before it closes (C4, L6)', async () => {
+    await tabTo('清点结班')
+    await press('Enter')
+    await see(desk.page, '结班：先清点钱箱')
+    expect(await desk.page.locator('main').textContent()).not.toContain('220.00')
+    await desk.page.locator('.pieces-field:focus').waitFor()
+    await type('2')
+    await press('Enter')
+    await see(desk.page, '短款 20.00')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await desk.page.locator('.text-field:focus').waitFor()
+    await press('Enter')
+    await see(desk.page, '有差额时必须写明情况')
+    await type('少收一张二十元，已回看监控')
+    await press('Enter')
+    await see(desk.page, '✓ 已结班')
+    await see(desk.page, '等经理签字')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await press('Escape')
+    await see(desk.page, '收款前请先开班')
+  })
+
+  it('is signed by the manager on the cash page, which shows the frozen figures', async () => {
+    manager = await hall.open('/')
+    await signIn(manager.page, '1001', '2468')
+    await manager.page.getByRole('button', { name: '经理页面' }).click()
+    await manager.page.getByRole('navigation').getByRole('button', { name: '现金' }).click()
+    await see(manager.page, '待签字的差额（1）')
+    expect(await findBarriers(manager.page)).toEqual([])
+    await manager.page.getByRole('button', { name: '签字：第 1 班的差额' }).click()
+    await see(manager.page, '少收一张二十元，已回看监控')
+    await manager.page.getByLabel('审核意见').fill('已核对监控')
+    expect(await findBarriers(manager.page)).toEqual([])
+    await manager.page.keyboard.press('Enter')
+    await see(manager.page, '没有待签字的差额')
+    await manager.page.getByRole('button', { name: '查看报表：第 1 班' }).click()
+    await see(manager.page, '结班报表（Z）')
+    expect(await findBarriers(manager.page)).toEqual([])
+    const { client } = await hall.as('1001', '2468')
+    const { businessDay } = await client.hall.status()
+    const [report] = await client.shift.listOfDay({ businessDay: businessDay ?? '' })
+    expect(report?.shift).toMatchObject({
+      state: 'closed',
+      close: { expected: 22_000, counted: 20_000, overShort: -2_000, left: 20_000 },
+    })
+  })
+})
+
+describe('a drawer that was left open', () => {
+  it('is handed to a colleague, who accepts with number and PIN at the same screen', async () => {
+    await press('Control+F9')
+    await desk.page.locator('.pieces-field:focus').waitFor()
+    await type('2')
+    await press('Enter')
+    await see(desk.page, '等待下一位客户')
+    await press('Control+F9')
+    await desk.page.locator('.shift-acts :focus').waitFor()
+    await tabTo('交接钱箱')
+    await press('Enter')
+    await desk.page.locator('.pieces-field:focus').waitFor()
+    await type('2')
+    await press('Enter')
+    await see(desk.page, '没有差额')
+    expect(await findBarriers(desk.page)).toEqual([])
+    await desk.page.getByLabel('工号').fill('1008')
+    await desk.page.getByLabel('密码').fill('1357')
+    await press('Enter')
+    await see(desk.page, '✓ 已结班')
+    const colleague = await hall.as('1008', '1357')
+    const taken = await colleague.client.shift.mine()
+    expect([taken?.float, taken?.leftBefore]).toEqual([fen(20_000), fen(20_000)])
+    await colleague.client.shift.count({ commandId: commandId(), pieces: { 'note-10000': 2 } })
+    await colleague.client.shift.close({ commandId: commandId(), deposit: fen(0) })
+  })
+})
