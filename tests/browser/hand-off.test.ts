@@ -358,7 +358,10 @@ describe('a clerk who goes home', () => {
     await press('Enter')
     await see('请写明交接说明（至少 2 个字）')
     // 周岚 the manager stands first, the colleague second.
-    await press('Shift+Tab', 'ArrowDown', 'ArrowDown')
+    await press('Shift+Tab')
+    await desk.page.locator('select:focus').waitFor()
+    await press('ArrowDown', 'ArrowDown')
+    await desk.page.locator('select:focus option:checked', { hasText: '1008' }).waitFor({ state: 'attached' })
     await fill('请明早回复')
     await press('Enter')
     await see('工号')
