@@ -411,6 +411,8 @@ CREATE TABLE payment (
   step TEXT NOT NULL CHECK (step IN ('choosing', 'due', 'tendered', 'received', 'paid', 'abandoned')),
   lines TEXT NOT NULL,
   due_fen INTEGER NOT NULL,
+  -- What is not paid in cash: JSON.
+  parts TEXT NOT NULL DEFAULT '[]',
   tendered_fen INTEGER,
   change_fen INTEGER,
   cash_count TEXT,
@@ -440,15 +442,24 @@ CREATE TABLE receipt (
   transaction_id TEXT NOT NULL REFERENCES visit_transaction (id),
   account_number TEXT NOT NULL REFERENCES account (number),
   rule_set_version INTEGER NOT NULL,
-  due_fen INTEGER NOT NULL CHECK (due_fen > 0),
+  due_fen INTEGER NOT NULL,
+  -- The part of it in cash.
+  cash_fen INTEGER NOT NULL,
   tendered_fen INTEGER NOT NULL,
   change_fen INTEGER NOT NULL CHECK (change_fen >= 0),
   cash_count TEXT,
   received_read_back_at_ms INTEGER NOT NULL,
   change_read_back_at_ms INTEGER NOT NULL,
+  -- C5: a reversal names the receipt that it reverses, why, and who stood by; its amounts are below zero.
+  reverses_id TEXT UNIQUE REFERENCES receipt (id),
+  reversal_reason TEXT,
+  approved_by TEXT REFERENCES staff (id),
   -- seq of the change that carries this receipt in its hash.
   change_seq INTEGER NOT NULL UNIQUE REFERENCES change_log (seq) DEFERRABLE INITIALLY DEFERRED,
-  CHECK (tendered_fen - change_fen = due_fen)
+  CHECK (tendered_fen - change_fen = cash_fen),
+  CHECK (abs(cash_fen) <= abs(due_fen) AND cash_fen * due_fen >= 0),
+  CHECK ((reverses_id IS NULL) = (due_fen > 0)),
+  CHECK ((reverses_id IS NULL) = (reversal_reason IS NULL) AND (reverses_id IS NULL) = (approved_by IS NULL))
 ) STRICT;
 CREATE INDEX receipt_by_business_day ON receipt (business_day, number);
 CREATE INDEX receipt_by_account_number ON receipt (account_number, number);
@@ -458,16 +469,37 @@ CREATE INDEX receipt_by_shift ON receipt (shift_id, number);
 CREATE TABLE receipt_line (
   receipt_id TEXT NOT NULL REFERENCES receipt (id),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('bill', 'prepayment')),
+  kind TEXT NOT NULL CHECK (kind IN ('bill', 'prepayment', 'fee')),
   account_number TEXT NOT NULL REFERENCES account (number),
   bill_id TEXT REFERENCES bill (id),
   period TEXT,
-  amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+  fee_code TEXT,
+  quantity INTEGER,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
   PRIMARY KEY (receipt_id, position),
-  CHECK ((kind = 'bill') = (bill_id IS NOT NULL))
+  CHECK ((kind = 'bill') = (bill_id IS NOT NULL)),
+  CHECK ((kind = 'fee') = (fee_code IS NOT NULL) AND (kind = 'fee') = (quantity IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX receipt_line_by_bill ON receipt_line (bill_id) WHERE bill_id IS NOT NULL;
 CREATE INDEX receipt_line_by_prepaid_account ON receipt_line (account_number) WHERE kind = 'prepayment';
+
+-- How the money of a receipt came in; on a reversal it goes back by the same means.
+CREATE TABLE receipt_tender (
+  receipt_id TEXT NOT NULL REFERENCES receipt (id),
+  position INTEGER NOT NULL,
+  means TEXT NOT NULL CHECK (means IN ('cash', 'cheque', 'card', 'wechat', 'alipay', 'transfer', 'balance')),
+  account_number TEXT NOT NULL REFERENCES account (number),
+  -- The slip's or the cheque's number.
+  reference TEXT,
+  -- What stood on the cheque: JSON.
+  cheque TEXT,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
+  PRIMARY KEY (receipt_id, position),
+  CHECK ((means IN ('cash', 'balance')) = (reference IS NULL)),
+  CHECK ((means = 'cheque') = (cheque IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX receipt_tender_by_reference ON receipt_tender (means, reference) WHERE reference IS NOT NULL;
+CREATE INDEX receipt_tender_by_balance ON receipt_tender (account_number) WHERE means = 'balance';
 
 -- The drawer's ledger: all that came into it and went out of it; a shift's expected cash is its sum (L1).
 CREATE TABLE drawer_entry (
@@ -535,6 +567,8 @@ CREATE TRIGGER receipt_is_final BEFORE UPDATE ON receipt BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER receipt_stays BEFORE DELETE ON receipt BEGIN SELECT RAISE(ABORT, 'receipts are never deleted'); END;
 CREATE TRIGGER receipt_line_is_final BEFORE UPDATE ON receipt_line BEGIN SELECT RAISE(ABORT, 'receipt lines are never changed'); END;
 CREATE TRIGGER receipt_line_stays BEFORE DELETE ON receipt_line BEGIN SELECT RAISE(ABORT, 'receipt lines are never deleted'); END;
+CREATE TRIGGER receipt_tender_is_final BEFORE UPDATE ON receipt_tender BEGIN SELECT RAISE(ABORT, 'tenders are never changed'); END;
+CREATE TRIGGER receipt_tender_stays BEFORE DELETE ON receipt_tender BEGIN SELECT RAISE(ABORT, 'tenders are never deleted'); END;
 CREATE TRIGGER drawer_entry_is_final BEFORE UPDATE ON drawer_entry BEGIN SELECT RAISE(ABORT, 'ledger lines are never changed'); END;
 CREATE TRIGGER drawer_entry_stays BEFORE DELETE ON drawer_entry BEGIN SELECT RAISE(ABORT, 'ledger lines are never deleted'); END;
 CREATE TRIGGER receipt_print_is_final BEFORE UPDATE ON receipt_print BEGIN SELECT RAISE(ABORT, 'prints are never changed'); END;

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
-import { sumFen, formatFen } from '../../shared/kernel/money.ts'
+import { formatFen } from '../../shared/kernel/money.ts'
 import type { Receipt } from '../../shared/cashier/payment.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useTexts } from '../texts/index.ts'
@@ -33,7 +33,7 @@ export function ReceiptsPage() {
     [day],
   )
   const dayId = useId()
-  const total = sumFen((receipts ?? []).map(({ due }) => due))
+  const total = (receipts ?? []).reduce((sum, { due }) => sum + due, 0)
   return (
     <>
       <div className="page-head">

@@ -27,6 +27,7 @@ const payment: Payment = {
   accountNumber: '4520900001',
   step: 'due',
   lines: [],
+  parts: [],
   due: fen(100),
   tendered: null,
   change: null,

@@ -3,6 +3,7 @@ import type { PaymentStep } from './payment.ts'
 /** What a clerk may do in which step; `paid` and `abandoned` are ends, and nothing leads out of them. */
 const allowedIn = {
   chooseLines: ['choosing', 'due', 'tendered'],
+  chooseMeans: ['due', 'tendered'],
   tender: ['due', 'tendered'],
   confirmReceived: ['tendered'],
   takePayment: ['received'],

@@ -3,6 +3,8 @@ import { accountNumberSchema, periodSchema } from '../account/account.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { fenSchema } from '../kernel/money.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
+import { staffRefSchema } from '../staff/staff-ref.ts'
+import { meansSchema, partSchema } from './means.ts'
 
 /** What the customer pays for: a bill or a part of one, or money put by for later bills (预存). */
 export const paymentLineSchema = z.discriminatedUnion('kind', [
@@ -27,6 +29,8 @@ export const paymentSchema = z.object({
   step: paymentStepSchema,
   lines: z.array(paymentLineSchema),
   due: fenSchema,
+  /** What is not paid in cash; `tendered` and `change` are about the rest. */
+  parts: z.array(partSchema),
   tendered: fenSchema.nullable(),
   change: fenSchema.nullable(),
   cashCount: cashCountSchema.nullable(),
@@ -35,11 +39,27 @@ export const paymentSchema = z.object({
 export type Payment = Readonly<z.infer<typeof paymentSchema>>
 
 export const receiptLineSchema = z.object({
-  kind: z.enum(['bill', 'prepayment']),
+  kind: z.enum(['bill', 'prepayment', 'fee']),
   billId: z.string().nullable(),
   period: periodSchema.nullable(),
-  amount: fenSchema,
+  feeCode: z.string().nullable(),
+  quantity: z.int().nullable(),
+  /** Below zero on a reversal. */
+  amount: z.int(),
 })
+
+/** How much of a receipt came in by which means; on a reversal below zero. */
+export const receiptTenderSchema = z.object({
+  means: meansSchema,
+  amount: z.int(),
+  /** The slip's or the cheque's number. */
+  reference: z.string().nullable(),
+})
+
+export const receiptRefSchema = z.object({ id: idSchema, number: z.int().positive() })
+
+/** What a reversal (冲正) names: the first receipt, why, and the second person. */
+export const reversalOfSchema = receiptRefSchema.extend({ reason: z.string(), approvedBy: staffRefSchema })
 
 /** A receipt stands for ever: it is never changed, only reversed by another (C5). */
 export const receiptSchema = z.object({
@@ -53,11 +73,18 @@ export const receiptSchema = z.object({
   staffNumber: z.string(),
   accountNumber: accountNumberSchema,
   lines: z.array(receiptLineSchema),
-  due: fenSchema,
+  /** Below zero on a reversal. */
+  due: z.int(),
+  /** Adds up to `due`. */
+  tenders: z.array(receiptTenderSchema),
   tendered: fenSchema,
   change: fenSchema,
   receivedReadBackAtMs: instantSchema,
   changeReadBackAtMs: instantSchema,
+  /** C5: this receipt reverses that one. */
+  reverses: reversalOfSchema.nullable(),
+  /** C5: the receipt that reversed this one. */
+  reversedBy: receiptRefSchema.nullable(),
 })
 export type Receipt = Readonly<z.infer<typeof receiptSchema>>
 
@@ -69,7 +96,7 @@ export const receiptPrintSchema = z.object({
   accountName: z.string(),
   address: z.string(),
   staffName: z.string(),
-  /** 人民币大写 of what was paid. */
+  /** 人民币大写 of what was paid, or given back. */
   amountInCapitals: z.string(),
   timeZone: z.string(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localTimeSchema } from '../kernel/local-instant.ts'
+import { localTimeSchema, weekdayOf } from '../kernel/local-instant.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 
@@ -68,6 +68,11 @@ export const dayHoursSchema = z.object({
   reason: z.string().nullable(),
 })
 export type DayHours = Readonly<z.infer<typeof dayHoursSchema>>
+
+/** A working day of the country, whatever the hall's own hours: banks and courts go by it. */
+export function isPublicWorkingDay({ day, publicDay }: Pick<DayHours, 'day' | 'publicDay'>): boolean {
+  return publicDay === null ? weekdayOf(day) < 5 : publicDay.kind === 'make-up'
+}
 
 export const calendarSchema = z.object({
   days: z.array(dayHoursSchema),

@@ -1,5 +1,4 @@
-import type { DayHours } from '../hall/calendar.ts'
-import { weekdayOf } from '../kernel/local-instant.ts'
+import { isPublicWorkingDay, type DayHours } from '../hall/calendar.ts'
 import type { BusinessDay, Instant } from '../kernel/time.ts'
 import { addWorkingDays } from '../kernel/working-days.ts'
 
@@ -17,7 +16,6 @@ export function closeDueAt(
 }
 
 /** A day on which the hall opens; in a hall without hours a working day of the country. */
-function isWorkingDay({ day, source, spans, publicDay }: DayHours): boolean {
-  if (source !== 'no-hours') return spans.length > 0
-  return publicDay === null ? weekdayOf(day) < 5 : publicDay.kind === 'make-up'
+function isWorkingDay(hours: DayHours): boolean {
+  return hours.source === 'no-hours' ? isPublicWorkingDay(hours) : hours.spans.length > 0
 }

@@ -37,6 +37,7 @@ const paymentAt = (step: PaymentStep, transactionId = 't1'): Payment => ({
   accountNumber: '4520900001',
   step,
   lines: [],
+  parts: [],
   due: fen(21_363),
   tendered: fen(25_000),
   change: fen(3637),

@@ -64,7 +64,8 @@ export const workplaceSchema = z.object({
     quantity: z.int(),
     overruns: z.int(),
     receipts: z.int(),
-    takenFen: fenSchema,
+    /** Below zero where more was given back than taken. */
+    takenFen: z.int(),
   }),
   waitLimitMinutes: z.int(),
   amberShare: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { meansSchema } from '../cashier/means.ts'
 import { counterNumberSchema } from '../hall/hall.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { fenSchema } from '../kernel/money.ts'
@@ -82,10 +83,15 @@ export const shiftReportSchema = z.object({
   lastReceipt: z.int().nullable(),
   received: fenSchema,
   change: fenSchema,
-  /** Received less change: what the receipts are about. */
-  taken: fenSchema,
-  bills: fenSchema,
-  prepayments: fenSchema,
+  /** Cash given back by reversals (C5). */
+  refunded: fenSchema,
+  /** What the receipts come to, less the reversals; the same by what for and by which means. */
+  taken: z.int(),
+  bills: z.int(),
+  prepayments: z.int(),
+  fees: z.int(),
+  means: z.array(z.object({ means: meansSchema, count: z.int().min(0), amount: z.int() })),
+  reversals: z.int().min(0),
   paidIn: fenSchema,
   paidOut: fenSchema,
   dropped: fenSchema,

@@ -16,6 +16,7 @@ import {
 } from './example-steps.ts'
 import { managerApproval } from '../support/test-hall.ts'
 import { alarmExamples } from './examples/alarm.ts'
+import { cashierExamples } from './examples/cashier.ts'
 import { contactExamples } from './examples/contact.ts'
 import { dayExamples } from './examples/day.ts'
 import { faultExamples } from './examples/fault.ts'
@@ -38,6 +39,7 @@ export const commandExamples: Examples = {
   ...problemExamples,
   ...reportsExamples,
   ...shiftExamples,
+  ...cashierExamples,
   'hall.setUp': () =>
     Promise.resolve({
       by: 'public',

@@ -28,6 +28,7 @@ async function codeOf(answer: Promise<unknown>): Promise<unknown> {
 describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
   let hall: TestHall
   let connections: Connection[]
+  let tokens: Map<Connection, string>
 
   beforeEach(async () => {
     hall = await openTestHall()
@@ -47,6 +48,7 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
     })
     await manager.account.applyImport({ commandId: commandId(), importId, skipBad: false })
     connections = []
+    tokens = new Map()
   })
   afterEach(() => {
     for (const connection of connections) connection.close()
@@ -57,7 +59,13 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
     const connection = await connect(hall.app)
     connections.push(connection)
     connection.token = person && hall.tokenOf(person.number)
+    if (person !== undefined) tokens.set(connection, person.number)
     return connection.client
+  }
+
+  function nextDay(): void {
+    hall.advance(24 * 3600_000)
+    for (const [connection, number] of tokens) connection.token = hall.tokenOf(number)
   }
 
   async function scene(): Promise<{ people: People; facts: Facts }> {
@@ -75,6 +83,7 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
         clerkPin: staff.clerk.pin,
         accountNumber,
         advance: hall.advance,
+        nextDay,
       },
     }
   }
@@ -132,6 +141,7 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
       clerkPin: '',
       accountNumber,
       advance: hall.advance,
+      nextDay,
     } as unknown as Facts
     return { people: { public: client, clerk: client, manager: client }, facts }
   }

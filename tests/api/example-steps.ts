@@ -13,6 +13,8 @@ export type Facts = {
   readonly clerkPin: string
   readonly accountNumber: string
   readonly advance: (ms: number) => void
+  /** A day later; everybody has signed in anew. */
+  readonly nextDay: () => void
 }
 
 /** Brings a fresh hall so far that the command works, and says who gives it with what. */

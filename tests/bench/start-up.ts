@@ -69,7 +69,7 @@ function addReceipts(db: Sqlite.Database, receipts: number): void {
       SELECT n + (SELECT max(seq) FROM change_log), 't', 1, 'cashier.receiptTaken', 1, '2026-11-01', 0, 0, 'a', '${payload}', sha256(n), sha256(n + 1) FROM numbers;
     ${numbers} INSERT INTO receipt SELECT 'r' || n, n, 'i' || n, (SELECT id FROM shift), 't', 1, '2026-11-01', n, n, v.counter_id, 1, v.staff_id, '8001', v.id, x.id,
       '4520900001', 1, 100, 100, 0, NULL, 0, 0, n FROM numbers, visit v JOIN visit_transaction x ON x.visit_id = v.id;
-    ${numbers} INSERT INTO receipt_line SELECT 'r' || n, 0, 'prepayment', '4520900001', NULL, NULL, 100 FROM numbers;
+    ${numbers} INSERT INTO receipt_line SELECT 'r' || n, 0, 'prepayment', '4520900001', NULL, NULL, NULL, NULL, 100 FROM numbers;
     INSERT INTO drawer_entry (shift_id, receipt_id, counter_id, staff_id, business_day, kind, amount_fen, at_ms)
       SELECT shift_id, id, counter_id, staff_id, business_day, 'received', 100, 0 FROM receipt;
     COMMIT`)

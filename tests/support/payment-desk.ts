@@ -1,3 +1,4 @@
+import type { Part } from '../../shared/cashier/means.ts'
 import type { Payment, PaymentLine, Receipt } from '../../shared/cashier/payment.ts'
 import { fen, type Fen } from '../../shared/kernel/money.ts'
 import type { Client } from './client.ts'
@@ -64,13 +65,19 @@ export type Wish = {
   readonly accountNumber?: string
   readonly lines?: readonly PaymentLine[]
   readonly tendered?: number
+  readonly parts?: readonly Part[]
 }
 
 /** A payment brought up to `step`; without a wish the resident's October bill, 105.00, with 150.00 in cash. */
 export async function bringTo(
   step: 'choosing' | 'due' | 'tendered' | 'received',
   { clerk, visitId }: Desk,
-  { accountNumber = resident, lines = [billOf(bills.october, 10_500)], tendered = 15_000 }: Wish = {},
+  {
+    accountNumber = resident,
+    lines = [billOf(bills.october, 10_500)],
+    tendered = 15_000,
+    parts = [],
+  }: Wish = {},
 ): Promise<Payment> {
   await openShift(clerk)
   const { cashier } = clerk
@@ -78,6 +85,7 @@ export async function bringTo(
   const on = () => ({ commandId: commandId(), intentId: opened.intentId })
   if (step === 'choosing') return opened
   const due = await cashier.chooseLines({ ...on(), lines: [...lines] })
+  if (parts.length > 0) await cashier.chooseMeans({ ...on(), parts: [...parts] })
   if (step === 'due') return due
   const counted = await cashier.tender({ ...on(), tendered: fen(tendered) })
   if (step === 'tendered') return counted

@@ -176,7 +176,9 @@ describe('an import', () => {
     const { connection } = hall.app.database
     connection.pragma('foreign_keys = OFF')
     connection
-      .prepare("INSERT INTO receipt_line VALUES ('r', 1, 'bill', ?, '2026104520900001', '2026-10', 2500)")
+      .prepare(
+        "INSERT INTO receipt_line VALUES ('r', 1, 'bill', ?, '2026104520900001', '2026-10', NULL, NULL, 2500)",
+      )
       .run(one)
     connection.pragma('foreign_keys = ON')
     const after = await importFiles({

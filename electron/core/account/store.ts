@@ -32,6 +32,13 @@ const selectPrepaid = statement<{ accountNumber: string }>()((param) =>
     .where('kind', '=', 'prepayment')
     .where('account_number', '=', param.accountNumber),
 )
+const selectUsed = statement<{ accountNumber: string }>()((param) =>
+  sql
+    .selectFrom('receipt_tender')
+    .select((tender) => tender.fn.coalesce(tender.fn.sum<number>('amount_fen'), tender.lit(0)).as('fen'))
+    .where('means', '=', 'balance')
+    .where('account_number', '=', param.accountNumber),
+)
 
 export function findAccount(reader: Reader, number: string): Account | undefined {
   return reader.first(selectAccount, { number })
@@ -56,7 +63,8 @@ export function listOpenBills(reader: Reader, accountNumber: string): Bill[] {
 
 /** 预存: prepaid here and not used. */
 export function loadPrepaid(reader: Reader, accountNumber: string): Fen {
-  return fen(reader.first(selectPrepaid, { accountNumber })?.fen ?? 0)
+  const prepaid = reader.first(selectPrepaid, { accountNumber })?.fen ?? 0
+  return fen(prepaid - (reader.first(selectUsed, { accountNumber })?.fen ?? 0))
 }
 
 type BillRow = {

@@ -6,9 +6,11 @@ import type { Reader } from '../database/database.ts'
 
 /** A line with what the receipt says of its bill. */
 export type CheckedLine = {
-  readonly kind: 'bill' | 'prepayment'
+  readonly kind: 'bill' | 'prepayment' | 'fee'
   readonly billId: string | null
   readonly period: string | null
+  readonly feeCode: string | null
+  readonly quantity: number | null
   readonly amount: Fen
 }
 export type LineRefusal =
@@ -17,6 +19,8 @@ export type LineRefusal =
   | 'AMOUNT_ZERO'
   | 'AMOUNT_ABOVE_OWED'
   | 'AMOUNT_TOO_LARGE'
+
+const plain = { billId: null, period: null, feeCode: null, quantity: null } as const
 
 /** F7: no line above what its bill owes at this moment, none of another account, nothing twice. */
 export function checkLines(
@@ -31,7 +35,7 @@ export function checkLines(
     due += line.amount
     if (due > largestFen) return refuse('AMOUNT_TOO_LARGE')
     if (line.kind === 'prepayment') {
-      checked.push({ kind: 'prepayment', billId: null, period: null, amount: line.amount })
+      checked.push({ ...plain, kind: 'prepayment', amount: line.amount })
       continue
     }
     const { billId, amount } = line
@@ -40,7 +44,7 @@ export function checkLines(
     if (bill === undefined || bill.accountNumber !== accountNumber)
       return refuse('BILL_NOT_FOUND', { billId })
     if (amount > bill.owed) return refuse('AMOUNT_ABOVE_OWED', { period: bill.period, owedFen: bill.owed })
-    checked.push({ kind: 'bill', billId, period: bill.period, amount })
+    checked.push({ ...plain, kind: 'bill', billId, period: bill.period, amount })
   }
   return accept({ lines: checked, due: fen(due) })
 }

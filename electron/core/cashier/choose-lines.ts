@@ -23,6 +23,8 @@ export function chooseLines(
     step: 'due',
     lines: [...input.lines],
     due,
+    // What was chosen for another amount is chosen again.
+    parts: due === payment.value.due ? payment.value.parts : [],
     change: null,
   }
   savePayment(tx, chosen)

@@ -58,6 +58,7 @@ export function openPayment(
     step: 'choosing',
     lines: [],
     due: zeroFen,
+    parts: [],
     tendered: null,
     change: null,
     cashCount: null,

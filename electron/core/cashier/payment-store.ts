@@ -7,6 +7,7 @@ import {
   type PaymentStep,
   type CashCount,
 } from '../../../shared/cashier/payment.ts'
+import { partSchema } from '../../../shared/cashier/means.ts'
 import { fen, type Fen } from '../../../shared/kernel/money.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
@@ -23,6 +24,7 @@ const select = () =>
       'payment.step',
       'payment.lines',
       'payment.due_fen as due',
+      'payment.parts',
       'payment.tendered_fen as tendered',
       'payment.change_fen as change',
       'payment.cash_count as cashCount',
@@ -69,6 +71,7 @@ const updatePayment = statement<{
   step: string
   lines: string
   due: number
+  parts: string
   tendered: number | null
   change: number | null
   cashCount: string | null
@@ -81,6 +84,7 @@ const updatePayment = statement<{
       step: param.step,
       lines: param.lines,
       due_fen: param.due,
+      parts: param.parts,
       tendered_fen: param.tendered,
       change_fen: param.change,
       cash_count: param.cashCount,
@@ -123,6 +127,7 @@ export function savePayment(writer: Writer, payment: PaymentRow, endedAtMs: numb
     step,
     lines: JSON.stringify(payment.lines),
     due,
+    parts: JSON.stringify(payment.parts),
     tendered,
     change,
     cashCount,
@@ -145,6 +150,7 @@ type Row = {
   step: string
   lines: string
   due: number
+  parts: string
   tendered: number | null
   change: number | null
   cashCount: string | null
@@ -153,6 +159,7 @@ type Row = {
 }
 
 const linesSchema = z.array(paymentLineSchema)
+const partsSchema = z.array(partSchema)
 
 function toPayment(row: Row): PaymentRow {
   return {
@@ -160,6 +167,7 @@ function toPayment(row: Row): PaymentRow {
     step: row.step as PaymentStep,
     lines: linesSchema.parse(JSON.parse(row.lines)) satisfies PaymentLine[],
     due: fen(row.due),
+    parts: partsSchema.parse(JSON.parse(row.parts)),
     tendered: toFen(row.tendered),
     change: toFen(row.change),
     cashCount:

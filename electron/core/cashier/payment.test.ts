@@ -51,6 +51,7 @@ describe('opening a payment', () => {
         accountNumber: resident,
         step: 'choosing',
         lines: [],
+        parts: [],
         due: 0,
         tendered: null,
         change: null,

@@ -1,8 +1,10 @@
 import type { Receipt } from '../../../shared/cashier/payment.ts'
-import { fen, type Fen } from '../../../shared/kernel/money.ts'
+import type { Means } from '../../../shared/cashier/means.ts'
+import { fen } from '../../../shared/kernel/money.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
-import { listReceiptLines, type ReceiptRow } from './receipt-row-store.ts'
+import { loadStaffRef } from '../staff/index.ts'
+import { listReceiptLines, listReceiptTenders, type ReceiptRow } from './receipt-row-store.ts'
 
 const selectLastNumber = statement<{ none: null }>()(() =>
   sql.selectFrom('receipt').select('number').orderBy('number', 'desc').limit(1),
@@ -10,7 +12,20 @@ const selectLastNumber = statement<{ none: null }>()(() =>
 const newestFirst = sql.selectFrom('receipt').selectAll().orderBy('number', 'desc')
 const selectById = statement<{ id: string }>()((param) => newestFirst.where('id', '=', param.id))
 const selectOfVisit = statement<{ visitId: string }>()((param) =>
-  newestFirst.where('visit_id', '=', param.visitId).limit(1),
+  newestFirst
+    .where('visit_id', '=', param.visitId)
+    .where('reverses_id', 'is', null)
+    .where((each) =>
+      each.not(
+        each.exists(
+          each
+            .selectFrom('receipt as reversal')
+            .select('reversal.id')
+            .whereRef('reversal.reverses_id', '=', 'receipt.id'),
+        ),
+      ),
+    )
+    .limit(1),
 )
 const selectAccountsPaid = statement<{ visitId: string; transactionId: string }>()((param) =>
   sql
@@ -34,11 +49,14 @@ const selectOfAccountAndDay = statement<{ accountNumber: string; day: string; li
 )
 const sumOfDay = statement<{ counterId: string; day: string }>()((param) =>
   sql
-    .selectFrom('drawer_entry')
-    .select((each) => each.fn.coalesce(each.fn.sum<number>('amount_fen'), each.lit(0)).as('takenFen'))
-    .select((each) => each.fn.count<number>('receipt_id').distinct().as('receipts'))
+    .selectFrom('receipt')
+    .select((each) => each.fn.coalesce(each.fn.sum<number>('due_fen'), each.lit(0)).as('takenFen'))
+    .select((each) => each.fn.countAll<number>().as('receipts'))
     .where('counter_id', '=', param.counterId)
     .where('business_day', '=', param.day),
+)
+const selectReversal = statement<{ id: string }>()((param) =>
+  sql.selectFrom('receipt').select(['id', 'number']).where('reverses_id', '=', param.id),
 )
 const countPrints = statement<{ receiptId: string }>()((param) =>
   sql
@@ -65,6 +83,7 @@ export function findReceipt(reader: Reader, id: string): Receipt | undefined {
   return row && toReceipt(reader, row)
 }
 
+/** The newest that stands: no reversal, and not reversed. */
 export function findLatestReceiptOfVisit(reader: Reader, visitId: string): Receipt | undefined {
   const row = reader.first(selectOfVisit, { visitId })
   return row && toReceipt(reader, row)
@@ -91,14 +110,14 @@ export function listReceiptsOfAccount(
   return rows.map((row) => toReceipt(reader, row))
 }
 
-/** L1: what is in the drawer of what came in: received less change. */
+/** What the receipts of this counter come to, less what was given back. */
 export function loadTaken(
   reader: Reader,
   day: string,
   counterId: string,
-): { receipts: number; takenFen: Fen } {
+): { receipts: number; takenFen: number } {
   const row = reader.first(sumOfDay, { counterId, day })
-  return { receipts: row?.receipts ?? 0, takenFen: fen(row?.takenFen ?? 0) }
+  return { receipts: row?.receipts ?? 0, takenFen: row?.takenFen ?? 0 }
 }
 
 export function countCopies(reader: Reader, receiptId: string): number {
@@ -122,16 +141,36 @@ function toReceipt(reader: Reader, row: ReceiptRow): Receipt {
     counterNumber: row.counter_number,
     staffNumber: row.staff_number,
     accountNumber: row.account_number,
-    lines: listReceiptLines(reader, row.id).map(({ kind, bill_id: billId, period, amount_fen: amount }) => ({
-      kind,
-      billId,
-      period,
-      amount: fen(amount),
+    lines: listReceiptLines(reader, row.id).map((line) => ({
+      kind: line.kind,
+      billId: line.bill_id,
+      period: line.period,
+      feeCode: line.fee_code,
+      quantity: line.quantity,
+      amount: line.amount_fen,
     })),
-    due: fen(row.due_fen),
+    due: row.due_fen,
+    tenders: listReceiptTenders(reader, row.id).map(({ means, amount_fen: amount, reference }) => ({
+      means: means as Means,
+      amount,
+      reference,
+    })),
     tendered: fen(row.tendered_fen),
     change: fen(row.change_fen),
     receivedReadBackAtMs: row.received_read_back_at_ms,
     changeReadBackAtMs: row.change_read_back_at_ms,
+    reverses: reversalOf(reader, row),
+    reversedBy: reader.first(selectReversal, { id: row.id }) ?? null,
+  }
+}
+
+function reversalOf(reader: Reader, row: ReceiptRow): Receipt['reverses'] {
+  if (row.reverses_id === null || row.approved_by === null) return null
+  const first = reader.first(selectById, { id: row.reverses_id })
+  return {
+    id: row.reverses_id,
+    number: first?.number ?? 0,
+    reason: row.reversal_reason ?? '',
+    approvedBy: loadStaffRef(reader, row.approved_by),
   }
 }

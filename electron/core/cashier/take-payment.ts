@@ -1,18 +1,25 @@
 import type { Receipt } from '../../../shared/cashier/payment.ts'
+import { referenceOf, type Part } from '../../../shared/cashier/means.ts'
 import type { Fen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findCounterView } from '../counter/index.ts'
 import { nextSeq } from '../database/change-log.ts'
 import { findVisit } from '../visit/index.ts'
+import { checkPart, type PartRefusal } from './check-part.ts'
 import { checkLines, type CheckedLine } from './check-lines.ts'
 import { loadPaymentFor, type OnIntent, type PaymentRefusal } from './own-payment.ts'
 import { savePayment, type PaymentRow } from './payment-store.ts'
 import { findOpenShiftOf, nextDrawerEntryId, type DrawerRow } from '../shift/index.ts'
-import { saveReceipt, type ReceiptLineRow, type ReceiptRow } from './receipt-row-store.ts'
+import {
+  saveReceipt,
+  type ReceiptLineRow,
+  type ReceiptRow,
+  type ReceiptTenderRow,
+} from './receipt-row-store.ts'
 import { findReceipt, nextReceiptNumber } from './receipt-store.ts'
 
-type TakeRefusal = PaymentRefusal | 'NO_SHIFT' | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
+type TakeRefusal = PaymentRefusal | PartRefusal | 'NO_SHIFT' | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
 
 /**
  * C1, second half, and the one commit of a payment (L2): receipt, lines, drawer and the change that carries them all.
@@ -29,6 +36,11 @@ export function takePayment(
   const checked = checkLines(tx, payment.value.accountNumber, payment.value.lines)
   if (!checked.ok) return refuse('AMOUNT_ABOVE_OWED', checked.detail)
 
+  for (const part of payment.value.parts) {
+    // Another counter may have taken the balance or recorded the slip meanwhile.
+    const fit = checkPart(command, payment.value.accountNumber, part)
+    if (!fit.ok) return fit
+  }
   const shift = findOpenShiftOf(tx, command.actor.staffId)
   if (shift === undefined) return refuse('NO_SHIFT')
 
@@ -36,6 +48,7 @@ export function takePayment(
   const stored = {
     receipt,
     lines: linesOf(receipt, checked.value.lines),
+    tenders: tendersOf(receipt, payment.value.parts),
     drawer: drawerOf(receipt, nextDrawerEntryId(tx)),
   }
   record('cashier.receiptTaken', stored)
@@ -51,9 +64,9 @@ function receiptOf(command: StaffCommand, payment: PaymentRow, shiftId: string):
   const visit = findVisit(tx, payment.visitId, at)
   const counter = visit && findCounterView(tx, visit.counterId)
   const { tendered, change, receivedAtMs } = payment
-  if (counter === undefined || tendered === null || change === null || receivedAtMs === null) {
-    throw new Error(`payment ${payment.intentId} is not ready`)
-  }
+  if (visit === undefined || counter === undefined) throw new Error('a payment without its visit')
+  if (tendered === null || change === null || receivedAtMs === null)
+    throw new Error('a payment taken before it was read back')
   return {
     id: newId(),
     number: nextReceiptNumber(tx),
@@ -68,30 +81,57 @@ function receiptOf(command: StaffCommand, payment: PaymentRow, shiftId: string):
     counter_number: counter.number,
     staff_id: actor.staffId,
     staff_number: actor.staffNumber,
-    visit_id: payment.visitId,
+    visit_id: visit.id,
     transaction_id: payment.transactionId,
     account_number: payment.accountNumber,
     rule_set_version: ruleSetVersion,
     due_fen: payment.due,
+    cash_fen: tendered - change,
     tendered_fen: tendered,
     change_fen: change,
     cash_count: payment.cashCount === null ? null : JSON.stringify(payment.cashCount),
     received_read_back_at_ms: receivedAtMs,
     change_read_back_at_ms: at.atMs,
+    reverses_id: null,
+    reversal_reason: null,
+    approved_by: null,
     change_seq: nextSeq(tx),
   }
 }
 
 function linesOf(receipt: ReceiptRow, lines: readonly CheckedLine[]): ReceiptLineRow[] {
-  return lines.map(({ kind, billId, period, amount }, position) => ({
+  return lines.map(({ kind, billId, period, feeCode, quantity, amount }, index) => ({
     receipt_id: receipt.id,
-    position,
+    position: index,
     kind,
     account_number: receipt.account_number,
     bill_id: billId,
     period,
+    fee_code: feeCode,
+    quantity,
     amount_fen: amount,
   }))
+}
+
+function tendersOf(receipt: ReceiptRow, parts: readonly Part[]): ReceiptTenderRow[] {
+  const cash = { means: 'cash', amount: receipt.cash_fen, reference: null, cheque: null }
+  const others = parts.map((part) => ({
+    means: part.means,
+    amount: part.amount,
+    reference: referenceOf(part),
+    cheque: part.means === 'cheque' ? JSON.stringify(part.cheque) : null,
+  }))
+  return [...(cash.amount === 0 ? [] : [cash]), ...others].map(
+    ({ means, amount, reference, cheque }, index) => ({
+      receipt_id: receipt.id,
+      position: index,
+      means,
+      account_number: receipt.account_number,
+      reference,
+      cheque,
+      amount_fen: amount,
+    }),
+  )
 }
 
 /** L1: what went into the drawer, and what came out as change. */
@@ -106,8 +146,10 @@ function drawerOf(receipt: ReceiptRow, firstId: number): DrawerRow[] {
     business_day,
     at_ms,
   }
-  const received = { ...entry, id: firstId, kind: 'received', amount_fen: receipt.tendered_fen } as const
-  return receipt.change_fen === 0
-    ? [received]
-    : [received, { ...entry, id: firstId + 1, kind: 'change', amount_fen: -receipt.change_fen }]
+  const drawer: DrawerRow[] = []
+  if (receipt.tendered_fen > 0)
+    drawer.push({ ...entry, id: firstId, kind: 'received', amount_fen: receipt.tendered_fen })
+  if (receipt.change_fen > 0)
+    drawer.push({ ...entry, id: firstId + 1, kind: 'change', amount_fen: 0 - receipt.change_fen })
+  return drawer
 }

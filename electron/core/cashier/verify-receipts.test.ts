@@ -22,7 +22,11 @@ beforeEach(async () => {
   desk = await sitDown(hall)
   // A bill and a prepayment, with change, so that every kind of row and every nullable column is there both ways.
   firstReceiptId = (await pay(desk, { lines: [billOf(bills.october, 10_500), prepaid(100)] })).id
-  await pay(desk, { lines: [prepaid(300)], tendered: 500 })
+  await pay(desk, {
+    lines: [prepaid(300)],
+    tendered: 500,
+    parts: [{ means: 'wechat', amount: fen(100), reference: '4200002155' }],
+  })
   await closeShift()
 })
 afterEach(() => hall.close())
@@ -63,7 +67,15 @@ function tamper(change: string) {
 }
 
 const shifts = ['shift', 'shift_movement', 'shift_count', 'shift_close', 'shift_signature']
-const money = [...shifts, 'receipt', 'receipt_line', 'drawer_entry', 'receipt_print', 'change_log']
+const money = [
+  ...shifts,
+  'receipt',
+  'receipt_line',
+  'receipt_tender',
+  'drawer_entry',
+  'receipt_print',
+  'change_log',
+]
 const columnsOf = (table: string) =>
   hall.app.database.connection
     .prepare('SELECT name FROM pragma_table_info(?)')
@@ -84,6 +96,7 @@ test('the hash covers every stored column of receipt, lines, drawer, shift and t
   const rowsOf = {
     receipt: ['number = 1', 'number = 2'],
     receipt_line: ['bill_id IS NOT NULL', 'bill_id IS NULL'],
+    receipt_tender: ["means = 'cash'", "means = 'wechat'"],
     drawer_entry: ["kind = 'received'", "kind = 'change'", "kind = 'float'", "kind = 'pay-in'"],
     ...Object.fromEntries(shifts.map((table) => [table, ['true']])),
     change_log: [
@@ -99,8 +112,8 @@ test('the hash covers every stored column of receipt, lines, drawer, shift and t
       }),
     ),
   )
-  // 24 columns of the receipt, 7 of a line, 10 of the ledger, 12 of the change that carries them; 37 of the shift's tables.
-  expect(found.length).toBe(2 * (24 + 7 + 12) + 4 * 10 + 37)
+  // 28 columns of the receipt, 9 of a line, 7 of a tender, 10 of the ledger, 12 of the change that carries them; 37 of the shift's tables.
+  expect(found.length).toBe(2 * (28 + 9 + 7 + 12) + 4 * 10 + 37)
   expect(found.filter(({ isTried, isFound }) => !isTried || !isFound)).toEqual([])
 })
 
@@ -108,15 +121,16 @@ test.each([
   ['a receipt cut out', 'DELETE FROM receipt WHERE number = 1'],
   ['the last receipt cut out', 'DELETE FROM receipt WHERE number = 2'],
   ['a line cut out', 'DELETE FROM receipt_line WHERE position = 1'],
+  ['a tender cut out', 'DELETE FROM receipt_tender'],
   ['a ledger row cut out', "DELETE FROM drawer_entry WHERE kind = 'change' AND id = 3"],
   ['the change of a receipt cut out', "DELETE FROM change_log WHERE type = 'cashier.receiptTaken'"],
   [
     'a line slipped in',
-    'INSERT INTO receipt_line SELECT receipt_id, 9, kind, account_number, bill_id, period, 1 FROM receipt_line WHERE position = 1',
+    'INSERT INTO receipt_line SELECT receipt_id, 9, kind, account_number, bill_id, period, fee_code, quantity, 1 FROM receipt_line WHERE position = 1',
   ],
   [
     'a line of no receipt',
-    "INSERT INTO receipt_line SELECT 'none', position, kind, account_number, bill_id, period, 1 FROM receipt_line WHERE position = 1",
+    "INSERT INTO receipt_line SELECT 'none', position, kind, account_number, bill_id, period, fee_code, quantity, 1 FROM receipt_line WHERE position = 1",
   ],
   [
     'a ledger row replaced by a smaller one',
@@ -154,7 +168,7 @@ test.each([
     if (stored === undefined) throw new Error('the first receipt is gone')
     const { terminal_id: terminalId, incarnation, business_day: businessDay } = stored.receipt
     const other = { id: 'other', intent_id: 'other', change_seq: nextSeq(tx) }
-    const later = { receipt: { ...stored.receipt, ...other, number }, lines: [], drawer: [] }
+    const later = { receipt: { ...stored.receipt, ...other, number }, lines: [], tenders: [], drawer: [] }
     saveReceipt(tx, later)
     const change = { terminalId, incarnation, businessDay, type: 'cashier.receiptTaken', payload: later }
     return appendChange(tx, { ...change, at: hall.app.ports.clock.now(), actor: 'test' })

@@ -11,7 +11,7 @@ export type ReceiptsVerdict = {
   readonly unchained: number
 }
 
-type Count = { receipts: number; lines: number; drawer: number }
+type Count = { receipts: number; lines: number; tenders: number; drawer: number }
 
 const countRows = statement<{ none: null }>()(() =>
   sql.selectNoFrom((each) => [
@@ -24,6 +24,10 @@ const countRows = statement<{ none: null }>()(() =>
       .select((row) => row.fn.countAll<number>().as('rows'))
       .as('lines'),
     each
+      .selectFrom('receipt_tender')
+      .select((row) => row.fn.countAll<number>().as('rows'))
+      .as('tenders'),
+    each
       .selectFrom('drawer_entry')
       .select((row) => row.fn.countAll<number>().as('rows'))
       .as('drawer'),
@@ -32,15 +36,16 @@ const countRows = statement<{ none: null }>()(() =>
 
 /** Walks the whole chain and holds every receipt, line and ledger row against the change that carries it; flat memory. */
 export function verifyReceipts(reader: Reader): ReceiptsVerdict {
-  const seen: Count = { receipts: 0, lines: 0, drawer: 0 }
+  const seen: Count = { receipts: 0, lines: 0, tenders: 0, drawer: 0 }
   const brokenAtSeq = findBreak(reader, (row) => isCarried(reader, row, seen)) ?? null
   const stored = reader.first(countRows, { none: null })
   const count = (rows: number | null | undefined) => rows ?? 0
-  const total = count(stored?.receipts) + count(stored?.lines) + count(stored?.drawer)
+  const total =
+    count(stored?.receipts) + count(stored?.lines) + count(stored?.tenders) + count(stored?.drawer)
   return {
     receipts: seen.receipts,
     brokenAtSeq,
-    unchained: brokenAtSeq === null ? total - seen.receipts - seen.lines - seen.drawer : 0,
+    unchained: brokenAtSeq === null ? total - seen.receipts - seen.lines - seen.tenders - seen.drawer : 0,
   }
 }
 
@@ -70,6 +75,7 @@ function isReceiptCarried(reader: Reader, row: ChangeRow, seen: Count): boolean 
   if (stored.receipt.number !== seen.receipts + 1) return false
   seen.receipts += 1
   seen.lines += stored.lines.length
+  seen.tenders += stored.tenders.length
   seen.drawer += stored.drawer.length
   return canonicalJson(stored) === row.payload
 }

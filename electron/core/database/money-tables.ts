@@ -94,6 +94,7 @@ export type MoneyTables = {
     step: string
     lines: string
     due_fen: number
+    parts: Generated<string>
     tendered_fen: number | null
     change_fen: number | null
     cash_count: string | null
@@ -120,11 +121,15 @@ export type MoneyTables = {
     account_number: string
     rule_set_version: number
     due_fen: number
+    cash_fen: number
     tendered_fen: number
     change_fen: number
     cash_count: string | null
     received_read_back_at_ms: number
     change_read_back_at_ms: number
+    reverses_id: string | null
+    reversal_reason: string | null
+    approved_by: string | null
     change_seq: number
   }
   receipt_line: {
@@ -134,6 +139,17 @@ export type MoneyTables = {
     account_number: string
     bill_id: string | null
     period: string | null
+    fee_code: string | null
+    quantity: number | null
+    amount_fen: number
+  }
+  receipt_tender: {
+    receipt_id: string
+    position: Generated<number>
+    means: string
+    account_number: string
+    reference: string | null
+    cheque: string | null
     amount_fen: number
   }
   drawer_entry: {

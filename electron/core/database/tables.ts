@@ -6,12 +6,14 @@ import type { ProblemTables } from './problem-tables.ts'
 import type { AlarmTables } from './alarm-tables.ts'
 import type { HallTables } from './hall-tables.ts'
 import type { MoneyTables } from './money-tables.ts'
+import type { CashTables } from './cash-tables.ts'
 import type { ShiftTables } from './shift-tables.ts'
 
 /** The tables as SQL sees them: `migrations/` is the truth, and a test holds these pages against it. */
 export type Tables = HallTables &
   MoneyTables &
   ShiftTables &
+  CashTables &
   ContactTables &
   HandoffTables &
   DayTables &

@@ -1,4 +1,5 @@
 export { passOnHandOff } from './act-on-hand-off.ts'
+export { offer } from './offer.ts'
 export { acceptByArrival, tellByFinish } from './follow-customer.ts'
 export {
   listHandOffsOfContact,

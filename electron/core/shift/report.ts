@@ -13,18 +13,13 @@ import { toShift } from './views.ts'
 export function makeReport(reader: Reader, till: Till, row: ShiftRow, nowMs: number): ShiftReport {
   const sums = sumDrawerEntries(reader, row.id)
   const shift = toShift(reader, row)
-  const { receipts, firstReceipt, lastReceipt, bills, prepayments } = till.sumReceipts(reader, row.id)
   return {
     shift,
     asOfMs: shift.close?.closedAtMs ?? nowMs,
-    receipts,
-    firstReceipt,
-    lastReceipt,
+    ...till.sumReceipts(reader, row.id),
     received: fen(sums.received),
     change: fen(Math.abs(sums.change)),
-    taken: fen(sums.received + sums.change),
-    bills: fen(bills),
-    prepayments: fen(prepayments),
+    refunded: fen(Math.abs(sums.refund)),
     paidIn: fen(sums['pay-in']),
     paidOut: fen(Math.abs(sums['pay-out'])),
     dropped: fen(Math.abs(sums.drop)),

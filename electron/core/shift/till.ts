@@ -1,16 +1,23 @@
+import type { ShiftReport } from '../../../shared/shift/shift.ts'
 import type { Reader } from '../database/database.ts'
 
-/** What the cashier's slice knows of a shift; handed in, because the cashier stands on the shift. */
+/** What the receipts of a shift come to; reversals are below zero in it. */
+export type ReceiptSums = Pick<
+  ShiftReport,
+  | 'receipts'
+  | 'firstReceipt'
+  | 'lastReceipt'
+  | 'taken'
+  | 'bills'
+  | 'prepayments'
+  | 'fees'
+  | 'means'
+  | 'reversals'
+>
+
+/** The cashier as a shift needs it: the cashier stands on the shift, so it is handed in. */
 export type Till = {
-  /** Account numbers of the clerk's payments that are neither paid nor abandoned. */
+  /** Accounts of payments that this person has not finished. */
   readonly listOpenPayments: (reader: Reader, staffId: string) => string[]
   readonly sumReceipts: (reader: Reader, shiftId: string) => ReceiptSums
-}
-
-export type ReceiptSums = {
-  readonly receipts: number
-  readonly firstReceipt: number | null
-  readonly lastReceipt: number | null
-  readonly bills: number
-  readonly prepayments: number
 }

@@ -38,7 +38,7 @@ export const manager: ManagerTexts = {
     change: 'Change',
     open: (number) => `Open receipt ${number}`,
     lines: 'Lines',
-    kinds: { bill: 'Electricity', prepayment: 'Prepayment' },
+    kinds: { bill: 'Electricity', prepayment: 'Prepayment', fee: 'Service fee' },
     reprint: 'Print again',
     reprintHint: 'Each copy is counted and marked 补打 on the paper.',
     printed: (copy) => (copy === 0 ? 'Printed' : `Copy ${copy} printed`),

@@ -5,6 +5,7 @@ import { dayRefusals } from './day-refusals.ts'
 import { faultRefusals } from './fault-refusals.ts'
 import { pauseRefusals } from './pause-refusals.ts'
 import { problemRefusals } from './problem-refusals.ts'
+import { cashRefusals } from './cash-refusals.ts'
 import { shiftRefusals } from './shift-refusals.ts'
 import type { Texts } from '../zh-CN/index.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
@@ -23,6 +24,7 @@ export const refusals: Texts['refusals'] = {
   ...followupRefusals,
   ...problemRefusals,
   ...shiftRefusals,
+  ...cashRefusals,
   SIGNED_OUT: () => 'You are signed out. Enter your PIN again.',
   SESSION_LOCKED: () => 'The page is locked. Enter your PIN to unlock it.',
   FORBIDDEN: () => 'Your role may not do this. Ask the manager.',

@@ -37,7 +37,7 @@ export const manager = {
     change: '找零',
     open: (number: string) => `查看收据 ${number}`,
     lines: '明细',
-    kinds: { bill: '电费', prepayment: '预存电费' },
+    kinds: { bill: '电费', prepayment: '预存电费', fee: '服务收费' },
     reprint: '补打',
     reprintHint: '补打会计数，并在收据上标明“补打”。',
     printed: (copy: number) => (copy === 0 ? '已打印' : `已补打第 ${copy} 次`),
