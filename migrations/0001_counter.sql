@@ -452,6 +452,7 @@ CREATE TABLE receipt (
   change_read_back_at_ms INTEGER NOT NULL,
   -- C5: a reversal names the receipt that it reverses, why, and who stood by; its amounts are below zero.
   reverses_id TEXT UNIQUE REFERENCES receipt (id),
+  reversal_cause TEXT CHECK (reversal_cause IN ('entry', 'customer', 'other')),
   reversal_reason TEXT,
   approved_by TEXT REFERENCES staff (id),
   -- seq of the change that carries this receipt in its hash.
@@ -459,7 +460,11 @@ CREATE TABLE receipt (
   CHECK (tendered_fen - change_fen = cash_fen),
   CHECK (abs(cash_fen) <= abs(due_fen) AND cash_fen * due_fen >= 0),
   CHECK ((reverses_id IS NULL) = (due_fen > 0)),
-  CHECK ((reverses_id IS NULL) = (reversal_reason IS NULL) AND (reverses_id IS NULL) = (approved_by IS NULL))
+  CHECK (
+    (reverses_id IS NULL) = (reversal_reason IS NULL)
+    AND (reverses_id IS NULL) = (reversal_cause IS NULL)
+    AND (reverses_id IS NULL) = (approved_by IS NULL)
+  )
 ) STRICT;
 CREATE INDEX receipt_by_business_day ON receipt (business_day, number);
 CREATE INDEX receipt_by_account_number ON receipt (account_number, number);

@@ -9,6 +9,7 @@ import { RefusalText } from '../ui/refusal-text.tsx'
 import { focusNext } from '../ui/use-focus-next.ts'
 import { PaymentSteps } from './payment-steps.tsx'
 import { PrintReceipt } from './print-receipt.tsx'
+import { receivedOf } from './received-of.ts'
 import { receiptNumber } from './receipt-number.ts'
 
 type PaidCardProps = {
@@ -38,7 +39,7 @@ export function PaidCard({ receipt, onFinish, onMore, isFinishing }: PaidCardPro
   }, [isPrinted, print])
   const rows = [
     [texts.due, receipt.due],
-    [texts.tendered, receipt.tendered],
+    [texts.tendered, receivedOf(receipt)],
     [texts.change, receipt.change],
   ] as const
   return (

@@ -1,4 +1,5 @@
 import { fewestPieces } from '../../shared/cashier/denomination.ts'
+import { receivedInAll, type Means } from '../../shared/cashier/means.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { zeroFen } from '../../shared/kernel/money.ts'
 import { client } from '../api/client.ts'
@@ -11,19 +12,21 @@ import { ReadBack } from './read-back.tsx'
 
 /** Step 3, C1: "收您…元". */
 export function SayReceived({ payment }: { readonly payment: Payment }) {
-  const texts = useTexts().payment.readBack
-  const { intentId, tendered } = payment
+  const { readBack: texts, means } = useTexts().payment
+  const { intentId, tendered, parts } = payment
   const confirm = useCommand(client.cashier.confirmReceived)
   const stepBack = useCommand(client.cashier.stepBack)
-  const amount = tendered ?? zeroFen
+  const inCash = tendered ?? zeroFen
+  const amount = receivedInAll(inCash, parts)
   return (
     <ReadBack
       key="received"
       title={texts.received}
       amount={amount}
-      spoken={chinese.desk.words.received(formatFen(amount))}
+      spoken={chinese.desk.words.received(formatFen(amount)) + saidOf(payment, chinese.payment.means.names)}
+      hint={saidOf(payment, means.names)}
       confirm={texts.saidReceived}
-      onConfirm={() => void confirm.run({ intentId, tendered: amount })}
+      onConfirm={() => void confirm.run({ intentId, tendered: inCash })}
       onBack={() => void stepBack.run({ intentId })}
       isRunning={confirm.isRunning || stepBack.isRunning}
       refusal={confirm.refusal ?? stepBack.refusal}
@@ -55,4 +58,11 @@ export function SayChange({ payment }: { readonly payment: Payment }) {
       refusal={take.refusal ?? stepBack.refusal}
     />
   )
+}
+
+/** Which means made it up, where it was not cash alone. */
+function saidOf({ parts, tendered }: Payment, names: Readonly<Record<Means, string>>): string {
+  if (parts.length === 0) return ''
+  const cash = tendered === null || tendered === 0 ? [] : [{ means: 'cash', amount: tendered } as const]
+  return [...cash, ...parts].map(({ means, amount }) => `${names[means]} ${formatFen(amount)}`).join('　')
 }

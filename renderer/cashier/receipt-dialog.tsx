@@ -9,18 +9,29 @@ import { hallTimestamp } from '../hall/hall-time.ts'
 import { Dialog } from '../manager/dialog.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { InvoiceForm } from './invoice-form.tsx'
 import { PrintReceipt } from './print-receipt.tsx'
+import { receivedOf } from './received-of.ts'
+import { RequestReversalForm } from './request-reversal-form.tsx'
+import { ReverseForm } from './reverse-form.tsx'
 import { receiptNumber } from './receipt-number.ts'
 
 type ReceiptDialogProps = {
   readonly receipt: Receipt
   readonly timeZone: string | undefined
   readonly onClose: () => void
+  /** At a counter with its drawer: then it can be reversed, too. */
+  readonly businessDay?: string
+  readonly onChanged?: () => void
 }
 
+type Part = 'reverse' | 'request' | 'invoice'
+
 /** One receipt as it stands on disk; every further copy is counted before it is printed. */
-export function ReceiptDialog({ receipt, timeZone, onClose }: ReceiptDialogProps) {
-  const texts = useTexts().manager.receipts
+export function ReceiptDialog({ receipt, timeZone, onClose, businessDay, onChanged }: ReceiptDialogProps) {
+  const { manager, payment } = useTexts()
+  const texts = manager.receipts
+  const [part, setPart] = useState<Part>()
   const recordPrint = useCommand(client.cashier.recordPrint)
   const [print, setPrint] = useState<ReceiptPrint>()
   const [printedCopy, setPrintedCopy] = useState<number>()
@@ -39,7 +50,23 @@ export function ReceiptDialog({ receipt, timeZone, onClose }: ReceiptDialogProps
     [texts.account, receipt.accountNumber],
     [texts.receivedSaid, hallTimestamp(receipt.receivedReadBackAtMs, timeZone)],
     [texts.changeSaid, hallTimestamp(receipt.changeReadBackAtMs, timeZone)],
+    ...(receipt.reverses === null
+      ? []
+      : ([
+          [texts.state, texts.reverses(receiptNumber(receipt.reverses.number))],
+          [texts.reason, receipt.reverses.reason],
+        ] as const)),
+    ...(receipt.reversedBy === null
+      ? []
+      : ([[texts.state, texts.reversedBy(receiptNumber(receipt.reversedBy.number))]] as const)),
   ] as const
+  const stands = receipt.reverses === null && receipt.reversedBy === null
+  const undo = receipt.businessDay === businessDay ? 'reverse' : 'request'
+  if (part !== undefined) {
+    const back = () => setPart(undefined)
+    const Form = { reverse: ReverseForm, request: RequestReversalForm, invoice: InvoiceForm }[part]
+    return <Form receipt={receipt} onBack={back} onDone={() => onChanged?.()} />
+  }
   return (
     <Dialog title={`${texts.number} ${receiptNumber(receipt.number)}`} onClose={onClose}>
       <dl className="receipt-dialog-facts">
@@ -69,9 +96,17 @@ export function ReceiptDialog({ receipt, timeZone, onClose }: ReceiptDialogProps
               <b>{formatFen(receipt.due)}</b>
             </td>
           </tr>
+          {receipt.tenders.map(({ means, amount, reference }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {payment.means.names[means]} {reference}
+              </th>
+              <td>{formatFen(amount)}</td>
+            </tr>
+          ))}
           <tr>
             <th scope="row">{texts.tendered}</th>
-            <td>{formatFen(receipt.tendered)}</td>
+            <td>{formatFen(receivedOf(receipt))}</td>
           </tr>
           <tr>
             <th scope="row">{texts.change}</th>
@@ -85,6 +120,12 @@ export function ReceiptDialog({ receipt, timeZone, onClose }: ReceiptDialogProps
         <Button icon={<PrinterOutlined />} loading={recordPrint.isRunning} onClick={() => void reprint()}>
           {texts.reprint}
         </Button>
+        {businessDay !== undefined && stands && (
+          <>
+            <Button onClick={() => setPart(undo)}>{texts[undo]}</Button>
+            <Button onClick={() => setPart('invoice')}>{texts.invoice}</Button>
+          </>
+        )}
         <Button onClick={onClose}>{texts.close}</Button>
         {printedCopy !== undefined && <output>✓ {texts.printed(printedCopy)}</output>}
       </div>

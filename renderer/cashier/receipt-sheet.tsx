@@ -5,6 +5,7 @@ import { receipt as english } from '../texts/en/receipt.ts'
 import { receipt as chinese, type ReceiptTexts } from '../texts/zh-CN/receipt.ts'
 import '../ui/paper.css'
 import { receiptNumber } from './receipt-number.ts'
+import { receivedOf } from './received-of.ts'
 import './receipt-sheet.css'
 
 /** The paper that the customer takes home: A5, or a roll of 80 mm. */
@@ -15,7 +16,7 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
       <header className="receipt-head">
         <h2>{print.hallName}</h2>
         <p className="receipt-title">
-          <Label of="title" />
+          <Label of={receipt.reverses === null ? 'title' : 'reversalTitle'} />
         </p>
         {print.copy > 0 && (
           <p className="receipt-copy">
@@ -35,9 +36,27 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
       <ReceiptLines lines={receipt.lines} />
       <dl className="receipt-sums">
         <Fact of="due">{formatFen(receipt.due)}</Fact>
-        <Fact of="tendered">{formatFen(receipt.tendered)}</Fact>
-        <Fact of="change">{formatFen(receipt.change)}</Fact>
+        {receipt.tenders.length > 1 || receipt.tenders[0]?.means !== 'cash'
+          ? receipt.tenders.map(({ means, amount, reference }, index) => (
+              <Fact of={means} key={index}>
+                {reference === null ? formatFen(amount) : `${formatFen(amount)}（${reference}）`}
+              </Fact>
+            ))
+          : null}
+        {receipt.reverses === null && <Fact of="tendered">{formatFen(receivedOf(receipt))}</Fact>}
+        <Fact of={receipt.reverses === null ? 'change' : 'givenBack'}>{formatFen(receipt.change)}</Fact>
       </dl>
+      {receipt.reverses !== null && (
+        <dl className="receipt-facts">
+          <Fact of="reverses">{receiptNumber(receipt.reverses.number)}</Fact>
+          <Fact of="approvedBy">
+            {`${receipt.reverses.approvedBy.name} ${receipt.reverses.approvedBy.number}`}
+          </Fact>
+          <Fact of="reason" isWide>
+            {receipt.reverses.reason}
+          </Fact>
+        </dl>
+      )}
       <dl className="receipt-facts">
         <Fact of="inCapitals" isWide>
           {print.amountInCapitals}
@@ -45,6 +64,11 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
         <Fact of="clerk">{receipt.staffNumber}</Fact>
         <Fact of="counter">{receipt.counterNumber}</Fact>
       </dl>
+      {receipt.reverses !== null && (
+        <p className="receipt-stamp">
+          <Label of="customerSigns" />
+        </p>
+      )}
       <p className="receipt-stamp">
         <Label of="stamp" />
       </p>

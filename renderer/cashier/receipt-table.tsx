@@ -4,6 +4,7 @@ import { formatFen } from '../../shared/kernel/money.ts'
 import { hallTimeWithSeconds } from '../hall/hall-time.ts'
 import { DataTable } from '../manager/data-table.tsx'
 import { useTexts } from '../texts/index.ts'
+import { receivedOf } from './received-of.ts'
 import { receiptNumber } from './receipt-number.ts'
 
 type ReceiptTableProps = {
@@ -13,7 +14,13 @@ type ReceiptTableProps = {
 }
 
 export function ReceiptTable({ receipts, timeZone, onOpen }: ReceiptTableProps) {
-  const texts = useTexts().manager.receipts
+  const { manager, payment } = useTexts()
+  const texts = manager.receipts
+  const { names } = payment.means
+  const stateOf = ({ reverses, reversedBy }: Receipt) => {
+    if (reverses !== null) return texts.reverses(receiptNumber(reverses.number))
+    return reversedBy === null ? '' : texts.reversedBy(receiptNumber(reversedBy.number))
+  }
   const opener = (receipt: Receipt) => {
     const number = receiptNumber(receipt.number)
     return (
@@ -35,7 +42,9 @@ export function ReceiptTable({ receipts, timeZone, onOpen }: ReceiptTableProps) 
         { title: texts.clerk, cell: ({ staffNumber }) => staffNumber },
         { title: texts.account, cell: ({ accountNumber }) => accountNumber },
         { title: texts.due, isNumber: true, cell: ({ due }) => formatFen(due) },
-        { title: texts.tendered, isNumber: true, cell: ({ tendered }) => formatFen(tendered) },
+        { title: texts.tendered, isNumber: true, cell: (receipt) => formatFen(receivedOf(receipt)) },
+        { title: texts.means, cell: ({ tenders }) => tenders.map(({ means }) => names[means]).join(' ') },
+        { title: texts.state, cell: stateOf },
         { title: texts.change, isNumber: true, cell: ({ change }) => formatFen(change) },
       ]}
     />

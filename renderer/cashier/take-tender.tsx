@@ -1,15 +1,13 @@
-import { Button } from 'antd'
-import type { SyntheticEvent } from 'react'
-import { denominations } from '../../shared/cashier/denomination.ts'
+import { cashPart } from '../../shared/cashier/means.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
-import { formatFen, parseYuan } from '../../shared/kernel/money.ts'
+import { zeroFen } from '../../shared/kernel/money.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { CountCash } from './count-cash.tsx'
-import { readTender, type TenderDraft } from './tender-draft.ts'
-import { TenderSums } from './tender-sums.tsx'
+import { OtherMeans } from './other-means.tsx'
+import { TakeCash } from './take-cash.tsx'
+import type { TenderDraft } from './tender-draft.ts'
 
 type TakeTenderProps = {
   readonly payment: Payment
@@ -17,96 +15,57 @@ type TakeTenderProps = {
   readonly onChange: (draft: TenderDraft) => void
 }
 
-const ways = ['amount', 'count'] as const
+const ways = ['amount', 'count', 'other'] as const
 
-/** Step 2: the money on the counter, as an amount or counted. Change is computed, never typed. */
+/** Step 2: what the customer gives, in cash or otherwise. Change is computed, never typed. */
 export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
-  const { tender: texts, mistakes, readBack } = useTexts().payment
-  const tender = useCommand(client.cashier.tender)
+  const { tender: texts, means } = useTexts().payment
   const stepBack = useCommand(client.cashier.stepBack)
-  const { intentId, due } = payment
-  const read = readTender(draft)
-  const typed = parseYuan(draft.text)
-  const mistake =
-    draft.way === 'amount' && !typed.ok && typed.code !== 'MISSING' ? mistakes[typed.code] : undefined
-  const change = (next: Partial<TenderDraft>) => {
-    tender.clear()
-    onChange({ ...draft, ...next })
-  }
-  const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const field = event.currentTarget.querySelector<HTMLInputElement>('.tender-field, .pieces-field')
-    const paid =
-      read === undefined
-        ? {}
-        : read.cashCount === undefined
-          ? { tendered: read.tendered }
-          : { cashCount: read.cashCount }
-    if ((await tender.run({ intentId, ...paid })) === undefined) field?.focus()
-  }
+  const { intentId, due, parts } = payment
+  const left = cashPart(due, parts)
+  const inCash = left.ok ? left.value : zeroFen
+  const names = { amount: texts.byAmount, count: texts.byCount, other: means.open }
+  const change = (next: Partial<TenderDraft>) => onChange({ ...draft, ...next })
+  const back = { isRunning: stepBack.isRunning, run: () => void stepBack.run({ intentId }) }
+  // Nothing is left for another means either: what was chosen is tendered.
+  const way = inCash === 0 ? 'amount' : draft.way
   return (
-    <form className="take-tender" onSubmit={(event) => void submit(event)} noValidate>
+    <div className="take-tender">
       <fieldset className="ways">
         <legend className="visually-hidden">{texts.way}</legend>
-        {ways.map((way) => (
-          <label key={way} data-chosen={draft.way === way}>
-            <input type="radio" name="way" checked={draft.way === way} onChange={() => change({ way })} />
-            {way === 'amount' ? texts.byAmount : texts.byCount}
+        {ways.map((each) => (
+          <label key={each} data-chosen={way === each}>
+            <input
+              type="radio"
+              name="way"
+              checked={way === each}
+              disabled={inCash === 0 && each !== 'amount'}
+              onChange={() => change({ way: each })}
+            />
+            {names[each]}
           </label>
         ))}
       </fieldset>
-      <div className="tender-body">
-        <div>
-          {draft.way === 'amount' && (
-            <div className="tender-amount">
-              <label htmlFor="tendered">{texts.label}</label>
-              <div className="tender-line">
-                <input
-                  id="tendered"
-                  className="tender-field"
-                  data-next=""
-                  inputMode="decimal"
-                  autoComplete="off"
-                  value={draft.text}
-                  aria-invalid={mistake !== undefined || tender.refusal !== undefined}
-                  aria-describedby="tender-mistake"
-                  onChange={(event) => change({ text: event.target.value })}
-                />
-                <Button onClick={() => change({ text: formatFen(due) })}>{texts.exact}</Button>
-              </div>
-            </div>
-          )}
-          {draft.way === 'count' && (
-            <CountCash
-              denominations={denominations}
-              pieces={draft.pieces}
-              onChange={(pieces) => change({ pieces })}
-            />
-          )}
-          <div id="tender-mistake">
-            <p className="field-note" role="alert">
-              {mistake}
-            </p>
-            <RefusalText refusal={tender.refusal ?? stepBack.refusal} />
-          </div>
-        </div>
-        <TenderSums due={due} tendered={read?.tendered} />
-      </div>
-      <div className="step-buttons">
-        <Button data-back="" onClick={() => void stepBack.run({ intentId })} loading={stepBack.isRunning}>
-          {readBack.back}
-        </Button>
-        <Button
-          data-go=""
-          className="step-button"
-          type="primary"
-          size="large"
-          htmlType="submit"
-          loading={tender.isRunning}
-        >
-          {texts.next}
-        </Button>
-      </div>
-    </form>
+      <RefusalText refusal={stepBack.refusal} />
+      {way === 'other' ? (
+        <OtherMeans
+          payment={payment}
+          open={inCash}
+          draft={draft.part}
+          onChange={(part) => change({ part })}
+          onAdded={() => change({ way: 'amount', text: undefined })}
+          back={back}
+        />
+      ) : (
+        <TakeCash
+          key={`${inCash}`}
+          payment={payment}
+          inCash={inCash}
+          draft={{ ...draft, way }}
+          onChange={change}
+          back={back}
+        />
+      )}
+    </div>
   )
 }

@@ -7,7 +7,7 @@ type TextLineProps = {
   readonly hint?: string
   readonly mistake?: string | undefined
   readonly isNext?: boolean
-  readonly type?: 'text' | 'password' | 'datetime-local'
+  readonly type?: 'text' | 'password' | 'date' | 'datetime-local'
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'
 }
 

@@ -13,7 +13,7 @@ const paying = (step: Payment['step'], change: number) =>
   ({
     kind: 'serving',
     transaction: { state: 'running' },
-    payment: { step, due: fen(21_363), tendered: fen(25_000), change: fen(change) },
+    payment: { step, due: fen(21_363), parts: [], tendered: fen(25_000), change: fen(change) },
   }) as Serving
 
 describe('the words to say', () => {

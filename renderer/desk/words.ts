@@ -1,5 +1,6 @@
 import type { Workplace } from '../../shared/screens/workplace.ts'
-import { formatFen } from '../../shared/kernel/money.ts'
+import { receivedInAll } from '../../shared/cashier/means.ts'
+import { formatFen, zeroFen } from '../../shared/kernel/money.ts'
 import type { Texts } from '../texts/zh-CN/index.ts'
 import type { Panel } from './panel.ts'
 import type { Situation } from './situation.ts'
@@ -44,6 +45,7 @@ function paymentWords({
   step,
   due,
   tendered,
+  parts,
   change,
 }: NonNullable<Extract<Situation, { kind: 'serving' }>['payment']>): Sentence[] {
   switch (step) {
@@ -52,7 +54,7 @@ function paymentWords({
     case 'due':
       return [(texts) => texts.due(formatFen(due))]
     case 'tendered':
-      return [(texts) => texts.received(formatFen(tendered ?? 0))]
+      return [(texts) => texts.received(formatFen(receivedInAll(tendered ?? zeroFen, parts)))]
     case 'received':
       return [(texts) => (change === 0 ? texts.noChange : texts.change(formatFen(change ?? 0)))]
     case 'paid':

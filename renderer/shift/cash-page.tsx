@@ -10,6 +10,9 @@ import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { DayMeans } from './day-means.tsx'
+import { PayeeLine } from './payee-line.tsx'
+import { Reversals } from './reversals.tsx'
 import { ShiftReportSheet } from './shift-report-sheet.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
@@ -70,6 +73,9 @@ export function CashPage() {
         keyOf={({ shift }) => shift.id}
         empty={texts.none}
       />
+      <DayMeans reports={reports} />
+      <Reversals day={day} timeZone={hall?.timeZone} />
+      <PayeeLine />
       {shown !== undefined && (
         <ReportDialog
           report={shown}

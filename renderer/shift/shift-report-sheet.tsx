@@ -88,16 +88,22 @@ function receiptsOf(
 }
 
 function Sums({ report }: { readonly report: ShiftReport }) {
-  const texts = useTexts().shift.report
+  const { payment, shift: shifts } = useTexts()
+  const texts = shifts.report
   const { shift } = report
   const { close } = shift
   const rows: readonly (readonly [string, number, boolean?])[] = [
-    [texts.float, shift.float],
-    [texts.received, report.received],
-    [texts.change, 0 - report.change],
     [texts.taken, report.taken, true],
     [texts.bills, report.bills],
     [texts.prepayments, report.prepayments],
+    [texts.fees, report.fees],
+    ...report.means.map(
+      ({ means, count, amount }) => [texts.byMeans(payment.means.names[means], count), amount] as const,
+    ),
+    [texts.float, shift.float, true],
+    [texts.received, report.received],
+    [texts.change, 0 - report.change],
+    [texts.refunded, 0 - report.refunded],
     [texts.paidIn, report.paidIn],
     [texts.paidOut, 0 - report.paidOut],
     [texts.dropped, 0 - report.dropped],

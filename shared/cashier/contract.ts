@@ -14,8 +14,10 @@ import {
   cashCountSchema,
   paymentLineSchema,
   paymentSchema,
+  dayQualitySchema,
   receiptPrintSchema,
   receiptSchema,
+  reversalCauseSchema,
 } from './payment.ts'
 
 const onIntent = { intentId: idSchema }
@@ -136,7 +138,12 @@ export const cashierContract = {
    * C5, L8: a new receipt with every amount below zero, on the day of the first one, approved with number and PIN by a
    * manager who is not the caller. What was due goes back by the same means; the bills open again.
    */
-  reverseReceipt: command(counterStaff, { receiptId: idSchema, reason: words, approval: approvalSchema })
+  reverseReceipt: command(counterStaff, {
+    receiptId: idSchema,
+    cause: reversalCauseSchema,
+    reason: words,
+    approval: approvalSchema,
+  })
     .errors(
       declare([
         'RECEIPT_NOT_FOUND',
@@ -179,6 +186,10 @@ export const cashierContract = {
   findInvoice: query(counterStaff)
     .input(z.strictObject({ receiptId: idSchema }))
     .output(invoiceSchema.nullable()),
+  /** C5: how well a day went: receipts, copies, reversals, and those of them that were typing mistakes. */
+  dayQuality: query(managers)
+    .input(z.strictObject({ businessDay: businessDaySchema }))
+    .output(dayQualitySchema),
   /** Called by the page just before it prints: counts the copy on disk and gives what is to be printed (invariant 16). */
   recordPrint: command(counterStaff, { receiptId: idSchema })
     .errors(declare(['RECEIPT_NOT_FOUND']))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { holdsCardNumber } from '../kernel/card-number.ts'
-import { fenSchema, type Fen } from '../kernel/money.ts'
+import { fen, fenSchema, type Fen } from '../kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import { chequeSchema } from './cheque.ts'
 
@@ -30,6 +30,11 @@ export type PartsMistake =
   /** Digits that pass as a bank card's number are not stored. */
   | 'CARD_NUMBER_GIVEN'
 
+/** All that the customer gave: what was tendered in cash and the parts. */
+export function receivedInAll(tendered: Fen, parts: readonly { readonly amount: Fen }[]): Fen {
+  return parts.reduce<Fen>((sum, { amount }) => fen(sum + amount), tendered)
+}
+
 /** What of `due` the parts leave to be paid in cash. */
 export function cashPart(due: Fen, parts: readonly Part[]): Result<Fen, Refusal<PartsMistake>> {
   let left: number = due
@@ -43,7 +48,7 @@ export function cashPart(due: Fen, parts: readonly Part[]): Result<Fen, Refusal<
     seen.add(key)
     left -= part.amount
   }
-  return left < 0 ? refuse('MEANS_ABOVE_DUE', { aboveFen: 0 - left }) : accept(left as Fen)
+  return left < 0 ? refuse('MEANS_ABOVE_DUE', { aboveFen: 0 - left }) : accept(fen(left))
 }
 
 /** The number by which it is found again: on the slip, or on the cheque. */

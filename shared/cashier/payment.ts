@@ -56,10 +56,18 @@ export const receiptTenderSchema = z.object({
   reference: z.string().nullable(),
 })
 
+/** Whose mistake it was: `entry`, the clerk's own; only those count as entry errors. */
+export const reversalCauseSchema = z.enum(['entry', 'customer', 'other'])
+export type ReversalCause = z.infer<typeof reversalCauseSchema>
+
 export const receiptRefSchema = z.object({ id: idSchema, number: z.int().positive() })
 
 /** What a reversal (冲正) names: the first receipt, why, and the second person. */
-export const reversalOfSchema = receiptRefSchema.extend({ reason: z.string(), approvedBy: staffRefSchema })
+export const reversalOfSchema = receiptRefSchema.extend({
+  cause: reversalCauseSchema,
+  reason: z.string(),
+  approvedBy: staffRefSchema,
+})
 
 /** A receipt stands for ever: it is never changed, only reversed by another (C5). */
 export const receiptSchema = z.object({
@@ -101,3 +109,15 @@ export const receiptPrintSchema = z.object({
   timeZone: z.string(),
 })
 export type ReceiptPrint = Readonly<z.infer<typeof receiptPrintSchema>>
+
+/** C5: the day's figures of a manager. */
+export const dayQualitySchema = z.object({
+  /** Without reversals. */
+  receipts: z.int().min(0),
+  /** Every print after the first one. */
+  reprints: z.int().min(0),
+  reversals: z.array(receiptSchema),
+  /** Reversals of what the clerk had entered wrongly. */
+  entryErrors: z.int().min(0),
+})
+export type DayQuality = Readonly<z.infer<typeof dayQualitySchema>>

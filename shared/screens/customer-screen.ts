@@ -1,3 +1,4 @@
+import { receivedInAll } from '../cashier/means.ts'
 import type { Payment } from '../cashier/payment.ts'
 import type { Sign } from '../counter/counter.ts'
 import type { Visit } from '../visit/visit.ts'
@@ -36,7 +37,8 @@ export function customerScreenFigures({ sign, customer, visit, payment, isThanke
   return without(isThanked ? 'thanks' : 'idle')
 }
 
-function paymentFigures({ step, due, tendered, change }: Payment): Figures | undefined {
+function paymentFigures({ step, due, change, ...payment }: Payment): Figures | undefined {
+  const tendered = payment.tendered === null ? null : receivedInAll(payment.tendered, payment.parts)
   switch (step) {
     case 'choosing':
     case 'abandoned':

@@ -12,7 +12,7 @@ import { confirmReceived } from './confirm-received.ts'
 import { findInvoice, keepInvoice } from './keep-invoice.ts'
 import { openPayment } from './open-payment.ts'
 import { findPayment, withoutInner } from './payment-store.ts'
-import { findReceipt, listReceiptsOfAccount, listReceiptsOfDay } from './receipt-store.ts'
+import { findReceipt, loadDayQuality, listReceiptsOfAccount, listReceiptsOfDay } from './receipt-store.ts'
 import { recordPrint } from './record-print.ts'
 import { requestReversal } from './request-reversal.ts'
 import { returnCheque, setPayee } from './return-cheque.ts'
@@ -48,6 +48,9 @@ export const cashierHandlers = {
     query(({ tx }, { receiptId }: { readonly receiptId: string }) =>
       accept(findInvoice(tx, receiptId) ?? null),
     ),
+  ),
+  dayQuality: api.cashier.dayQuality.handler(
+    query(({ tx }, input: { readonly businessDay: string }) => accept(loadDayQuality(tx, input.businessDay))),
   ),
   recordPrint: api.cashier.recordPrint.handler(command(recordPrint)),
   findPayment: api.cashier.findPayment.handler(

@@ -29,6 +29,7 @@ export type ReceiptRow = {
   received_read_back_at_ms: number
   change_read_back_at_ms: number
   reverses_id: string | null
+  reversal_cause: string | null
   reversal_reason: string | null
   approved_by: string | null
   change_seq: number
@@ -80,6 +81,7 @@ const insertReceipt = statement<ReceiptRow>()((param) =>
     received_read_back_at_ms: param.received_read_back_at_ms,
     change_read_back_at_ms: param.change_read_back_at_ms,
     reverses_id: param.reverses_id,
+    reversal_cause: param.reversal_cause,
     reversal_reason: param.reversal_reason,
     approved_by: param.approved_by,
     change_seq: param.change_seq,
@@ -152,5 +154,5 @@ export function listReceiptLines(reader: Reader, receiptId: string): ReceiptLine
 }
 
 export function listReceiptTenders(reader: Reader, receiptId: string): ReceiptTenderRow[] {
-  return reader.all(selectTenders, { receiptId }) as ReceiptTenderRow[]
+  return reader.all(selectTenders, { receiptId })
 }

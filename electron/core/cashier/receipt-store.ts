@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../shared/cashier/payment.ts'
+import { reversalCauseSchema, type DayQuality, type Receipt } from '../../../shared/cashier/payment.ts'
 import type { Means } from '../../../shared/cashier/means.ts'
 import { fen } from '../../../shared/kernel/money.ts'
 import type { Reader, Writer } from '../database/database.ts'
@@ -46,6 +46,24 @@ const selectOfAccountAndDay = statement<{ accountNumber: string; day: string; li
     .where('account_number', '=', param.accountNumber)
     .where('business_day', '=', param.day)
     .limit(param.limit),
+)
+const selectReversalsOfDay = statement<{ day: string }>()((param) =>
+  newestFirst.where('business_day', '=', param.day).where('reverses_id', 'is not', null),
+)
+const countOfDay = statement<{ day: string }>()((param) =>
+  sql
+    .selectFrom('receipt')
+    .select((each) => each.fn.countAll<number>().as('receipts'))
+    .where('business_day', '=', param.day)
+    .where('reverses_id', 'is', null),
+)
+const countReprints = statement<{ day: string }>()((param) =>
+  sql
+    .selectFrom('receipt_print')
+    .innerJoin('receipt', 'receipt.id', 'receipt_print.receipt_id')
+    .select((each) => each.fn.countAll<number>().as('reprints'))
+    .where('receipt.business_day', '=', param.day)
+    .where('receipt_print.copy', '>', 0),
 )
 const sumOfDay = statement<{ counterId: string; day: string }>()((param) =>
   sql
@@ -120,6 +138,17 @@ export function loadTaken(
   return { receipts: row?.receipts ?? 0, takenFen: row?.takenFen ?? 0 }
 }
 
+/** C5: how well the day went. */
+export function loadDayQuality(reader: Reader, day: string): DayQuality {
+  const reversals = reader.all(selectReversalsOfDay, { day }).map((row) => toReceipt(reader, row))
+  return {
+    receipts: reader.first(countOfDay, { day })?.receipts ?? 0,
+    reprints: reader.first(countReprints, { day })?.reprints ?? 0,
+    reversals,
+    entryErrors: reversals.filter(({ reverses }) => reverses?.cause === 'entry').length,
+  }
+}
+
 export function countCopies(reader: Reader, receiptId: string): number {
   return reader.first(countPrints, { receiptId })?.copies ?? 0
 }
@@ -170,6 +199,7 @@ function reversalOf(reader: Reader, row: ReceiptRow): Receipt['reverses'] {
   return {
     id: row.reverses_id,
     number: first?.number ?? 0,
+    cause: reversalCauseSchema.parse(row.reversal_cause),
     reason: row.reversal_reason ?? '',
     approvedBy: loadStaffRef(reader, row.approved_by),
   }

@@ -29,7 +29,14 @@ const reverse = (
   receiptId: string,
   who = desk.clerk,
   approval: { number: string; pin: string } = managerApproval,
-) => who.cashier.reverseReceipt({ commandId: commandId(), receiptId, reason: '户号收错', approval })
+) =>
+  who.cashier.reverseReceipt({
+    commandId: commandId(),
+    receiptId,
+    cause: 'entry',
+    reason: '户号收错',
+    approval,
+  })
 const owed = async () =>
   (await desk.clerk.account.open({ accountNumber: resident })).bills.find(({ id }) => id === bills.october)
     ?.owed
@@ -143,6 +150,7 @@ describe('a receipt of today', () => {
     const input = {
       commandId: commandId(),
       receiptId: first.id,
+      cause: 'entry' as const,
       reason: '户号收错',
       approval: managerApproval,
     }

@@ -1,5 +1,5 @@
 import { expectedCash } from '../../../shared/shift/expected-cash.ts'
-import type { Receipt } from '../../../shared/cashier/payment.ts'
+import type { Receipt, ReversalCause } from '../../../shared/cashier/payment.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { loadPrepaid } from '../account/index.ts'
 import type { StaffCommand } from '../api/command.ts'
@@ -22,7 +22,7 @@ type ReverseRefusal =
 /** C5, L8: the first receipt stands; a new one takes back what was due, never what was tendered, by the same means. */
 export function reverseReceipt(
   command: StaffCommand,
-  { receiptId, reason }: OnReceipt,
+  { receiptId, cause, reason }: OnReceipt & { readonly cause: ReversalCause },
   approverId: string,
 ): Result<Receipt, Refusal<ReverseRefusal>> {
   const { tx, actor, businessDay, record } = command
@@ -41,7 +41,7 @@ export function reverseReceipt(
   const balance = loadPrepaid(tx, first.receipt.account_number)
   if (prepaid > balance + used) return refuse('BALANCE_TOO_LITTLE', { balanceFen: balance })
 
-  const receipt = reversalOf(command, first.receipt, shift, { reason, approverId })
+  const receipt = reversalOf(command, first.receipt, shift, { cause, reason, approverId })
   const stored: StoredReceipt = {
     receipt,
     lines: first.lines.map((line) => takenBack(line, receipt.id)),
@@ -74,11 +74,13 @@ function takenBack<Row extends { readonly amount_fen: number }>(row: Row, receip
   return { ...row, receipt_id: receiptId, amount_fen: 0 - row.amount_fen }
 }
 
+type Why = { readonly cause: ReversalCause; readonly reason: string; readonly approverId: string }
+
 function reversalOf(
   { tx, at, actor, businessDay, terminal, ruleSetVersion, newId }: StaffCommand,
   first: ReceiptRow,
   shift: { readonly id: string; readonly counter_id: string },
-  { reason, approverId }: { readonly reason: string; readonly approverId: string },
+  { cause, reason, approverId }: Why,
 ): ReceiptRow {
   const counter = findCounterView(tx, shift.counter_id)
   if (counter === undefined) throw new Error('a drawer without its counter')
@@ -106,6 +108,7 @@ function reversalOf(
     received_read_back_at_ms: at.atMs,
     change_read_back_at_ms: at.atMs,
     reverses_id: first.id,
+    reversal_cause: cause,
     reversal_reason: reason,
     approved_by: approverId,
     change_seq: nextSeq(tx),

@@ -93,6 +93,7 @@ function receiptOf(command: StaffCommand, payment: PaymentRow, shiftId: string):
     received_read_back_at_ms: receivedAtMs,
     change_read_back_at_ms: at.atMs,
     reverses_id: null,
+    reversal_cause: null,
     reversal_reason: null,
     approved_by: null,
     change_seq: nextSeq(tx),

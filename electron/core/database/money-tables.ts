@@ -128,6 +128,7 @@ export type MoneyTables = {
     received_read_back_at_ms: number
     change_read_back_at_ms: number
     reverses_id: string | null
+    reversal_cause: string | null
     reversal_reason: string | null
     approved_by: string | null
     change_seq: number

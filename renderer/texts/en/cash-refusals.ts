@@ -1,7 +1,8 @@
+import { receiptNumber } from '../../cashier/receipt-number.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
 import type { cashRefusals as chinese } from '../zh-CN/cash-refusals.ts'
 
-const number = (value: unknown) => String(value ?? '').padStart(8, '0')
+const number = (value: string | number | undefined) => receiptNumber(Number(value ?? 0))
 
 export const cashRefusals: typeof chinese = {
   CHEQUE_PAYEE_NOT_SET: () =>

@@ -1,7 +1,8 @@
+import { receiptNumber } from '../../cashier/receipt-number.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
 import type { RefusalDetail } from '../../../shared/kernel/result.ts'
 
-const number = (value: unknown) => String(value ?? '').padStart(8, '0')
+const number = (value: string | number | undefined) => receiptNumber(Number(value ?? 0))
 
 /** Means of payment, cheques and reversals: what happened, and what to do. */
 export const cashRefusals = {

@@ -22,7 +22,10 @@ export const cashierExamples: Examples = {
   },
   'cashier.reverseReceipt': async (people, facts) => {
     const { receiptId } = await pay(people, facts, 'paid')
-    return { by: 'clerk', input: { receiptId, reason: '户号收错', approval: managerApproval } }
+    return {
+      by: 'clerk',
+      input: { receiptId, cause: 'entry', reason: '户号收错', approval: managerApproval },
+    }
   },
   'cashier.requestReversal': async (people, facts) => {
     const { receiptId } = await pay(people, facts, 'paid')
