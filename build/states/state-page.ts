@@ -5,6 +5,7 @@ import { followUpBegins, followUpStates } from '../../shared/followup/follow-up-
 import { handOffBegins, handOffStates } from '../../shared/handoff/hand-off-states.ts'
 import { renderStateDiagram, type StateTable } from '../../shared/kernel/state-table.ts'
 import { problemBegins, problemStates } from '../../shared/problem/problem-states.ts'
+import { restoreBegins, restoreStates } from '../../shared/restore/restore-states.ts'
 import { ticketBegins, ticketStates } from '../../shared/queue/ticket-states.ts'
 import { transactionBegins, transactionStates } from '../../shared/visit/transaction-states.ts'
 import { visitBegins, visitStates } from '../../shared/visit/visit-states.ts'
@@ -34,6 +35,12 @@ const tables: readonly Pictured[] = [
     file: 'followup/follow-up-states.ts',
     table: followUpStates,
     begins: followUpBegins,
+  },
+  {
+    title: 'Restore order 复电单',
+    file: 'restore/restore-states.ts',
+    table: restoreStates,
+    begins: restoreBegins,
   },
   {
     title: 'Problem 系统问题',

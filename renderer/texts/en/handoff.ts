@@ -102,7 +102,8 @@ export const handoff: HandoffTexts = {
   },
   places: {
     title: 'Posts and departments',
-    explain: 'What can be handed off to; retired ones no longer appear.',
+    explain:
+      'What can be handed off to; retired ones no longer appear. Once the arrears of an account that was cut off are paid, its restore order goes to the repair post.',
     kind: 'Kind',
     nameZh: 'Chinese name',
     nameEn: 'English name',
@@ -115,6 +116,11 @@ export const handoff: HandoffTexts = {
     retireOf: (name) => `Retire ${name}`,
     reuse: 'Use again',
     reuseOf: (name) => `Use ${name} again`,
+    repairPost: 'Repair post',
+    makeRepairPost: 'Make it the repair post',
+    makeRepairPostOf: (name) => `Make ${name} the repair post`,
+    endRepairPost: 'No longer the repair post',
+    endRepairPostOf: (name) => `${name} is no longer the repair post`,
     add: 'Add',
     cancel: 'Cancel',
     nameWrong: 'A name is needed',

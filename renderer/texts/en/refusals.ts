@@ -5,6 +5,7 @@ import { dayRefusals } from './day-refusals.ts'
 import { faultRefusals } from './fault-refusals.ts'
 import { pauseRefusals } from './pause-refusals.ts'
 import { problemRefusals } from './problem-refusals.ts'
+import { restoreRefusals } from './restore-refusals.ts'
 import { shiftRefusals } from './shift-refusals.ts'
 import type { Texts } from '../zh-CN/index.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
@@ -22,6 +23,7 @@ export const refusals: Texts['refusals'] = {
   ...pauseRefusals,
   ...followupRefusals,
   ...problemRefusals,
+  ...restoreRefusals,
   ...shiftRefusals,
   SIGNED_OUT: () => 'You are signed out. Enter your PIN again.',
   SESSION_LOCKED: () => 'The page is locked. Enter your PIN to unlock it.',

@@ -5,6 +5,7 @@ import { dayRefusals } from './day-refusals.ts'
 import { faultRefusals } from './fault-refusals.ts'
 import { pauseRefusals } from './pause-refusals.ts'
 import { problemRefusals } from './problem-refusals.ts'
+import { restoreRefusals } from './restore-refusals.ts'
 import { shiftRefusals } from './shift-refusals.ts'
 import type { RefusalCode } from '../../api/refusal.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
@@ -23,6 +24,7 @@ export const refusals: Readonly<Record<RefusalCode, (detail: RefusalDetail) => s
   ...pauseRefusals,
   ...followupRefusals,
   ...problemRefusals,
+  ...restoreRefusals,
   ...shiftRefusals,
   SIGNED_OUT: () => '登录已失效，请重新输入密码。',
   SESSION_LOCKED: () => '页面已锁定，请输入密码解锁。',
