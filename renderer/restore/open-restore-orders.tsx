@@ -38,6 +38,7 @@ export function OpenRestoreOrders({ timeZone, onChanged }: OpenRestoreOrdersProp
       {customer.address}
     </>
   )
+  const showNumber = ({ number }: RestoreOrder) => <b>{number}</b>
   const showDue = ({ dueAtMs, unknownYear }: RestoreOrder) => {
     if (dueAtMs === null) return texts.dueUnknown(unknownYear ?? 0)
     const { isLate, hours, minutes } = timeUntil(dueAtMs, open.data?.nowMs ?? 0)
@@ -73,7 +74,7 @@ export function OpenRestoreOrders({ timeZone, onChanged }: OpenRestoreOrdersProp
     </div>
   )
   const columns: readonly Column<RestoreOrder>[] = [
-    { title: texts.number, cell: ({ number }) => <b>{number}</b> },
+    { title: texts.number, cell: showNumber },
     { title: texts.customer, cell: showCustomer },
     { title: texts.responsible, cell: ({ responsible }) => responsible.name },
     {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roleSchema } from '../../shared/staff/role.ts'
 import type { Client, Connection } from '../support/client.ts'
+import { runCommand } from '../support/run-command.ts'
 import { digestDatabase } from '../support/snapshot.ts'
 import { openTestHall, people as staff, type TestHall } from '../support/test-hall.ts'
 import { transports } from '../support/transports.ts'
@@ -75,6 +76,7 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
         clerkPin: staff.clerk.pin,
         accountNumber,
         advance: hall.advance,
+        runAsClerk: (work) => runCommand(hall, staff.clerk.number, work),
       },
     }
   }

@@ -1,3 +1,4 @@
+import type { StaffCommand } from '../../electron/core/api/command.ts'
 import type { HallConfiguration } from '../../shared/hall/hall.ts'
 import type { Client } from '../support/client.ts'
 import { managerApproval } from '../support/test-hall.ts'
@@ -13,6 +14,8 @@ export type Facts = {
   readonly clerkPin: string
   readonly accountNumber: string
   readonly advance: (ms: number) => void
+  /** What one slice does inside another's command, as a command of the clerk's. */
+  readonly runAsClerk: (work: (command: StaffCommand) => unknown) => Promise<unknown>
 }
 
 /** Brings a fresh hall so far that the command works, and says who gives it with what. */
