@@ -12,7 +12,7 @@ import { giveToPost } from './give-to-post.ts'
 import { loadOrder } from './read-order.ts'
 import { hasPaidBill, lastNumberOf, restoreRows, saveOrder, type NewRestoreOrder } from './store.ts'
 
-export type Paid = {
+type Paid = {
   readonly accountNumber: string
   /** Stored already, with its lines. */
   readonly receiptId: string
