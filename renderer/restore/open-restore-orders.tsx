@@ -4,6 +4,7 @@ import type { RestoreOrder } from '../../shared/restore/restore-order.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { hallTimestamp } from '../hall/hall-time.ts'
+import { PrintSlipButton } from '../handoff/print-slip-button.tsx'
 import { DataTable, type Column } from '../manager/data-table.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
@@ -60,6 +61,9 @@ export function OpenRestoreOrders({ timeZone, onChanged }: OpenRestoreOrdersProp
         >
           {texts.act['hand-off']}
         </Button>
+      )}
+      {order.handOff !== null && (
+        <PrintSlipButton handOffId={order.handOff.id} number={order.handOff.number} />
       )}
       {(['mark-restored', 'withdraw'] as const).map((act) => (
         <Button

@@ -83,6 +83,12 @@ it('shows the manager what is to be restored, until when, and lets them hand it 
   await goTo('移交')
   await section.getByRole('button', { name: '复2026-0001 移交复电岗位' }).click()
   await section.getByText('移2026-0001 待接收').waitFor()
+  await page.evaluate(() => {
+    window.print = () =>
+      (document.body.dataset['printed'] = document.querySelector('.paper')?.textContent ?? '')
+  })
+  await section.getByRole('button', { name: '打印移交单 移2026-0001' }).click()
+  await page.waitForFunction(() => document.body.dataset['printed']?.includes('恢复供电'))
   await section.getByRole('button', { name: '复2026-0001 已复电' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: /^保\s*存$/ }).click()

@@ -3,6 +3,8 @@ import type { HandoffTexts } from '../zh-CN/handoff.ts'
 export const handoff: HandoffTexts = {
   title: 'Hand-offs',
   act: 'Hand off',
+  printSlip: 'Print the slip',
+  printSlipOf: (number) => `Print the slip ${number}`,
   states: {
     offered: 'To be accepted',
     accepted: 'Being done',

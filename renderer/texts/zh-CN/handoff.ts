@@ -3,6 +3,8 @@ import type { HandOffEvent, HandOff, Recipient } from '../../../shared/handoff/h
 export const handoff = {
   title: '移交',
   act: '移交',
+  printSlip: '打印移交单',
+  printSlipOf: (number: string) => `打印移交单 ${number}`,
   states: {
     offered: '待接收',
     accepted: '办理中',
