@@ -6,6 +6,7 @@ import { shiftBegins, shiftStates } from '../../shared/shift/shift-states.ts'
 import { handOffBegins, handOffStates } from '../../shared/handoff/hand-off-states.ts'
 import { renderStateDiagram, type StateTable } from '../../shared/kernel/state-table.ts'
 import { problemBegins, problemStates } from '../../shared/problem/problem-states.ts'
+import { restoreBegins, restoreStates } from '../../shared/restore/restore-states.ts'
 import { ticketBegins, ticketStates } from '../../shared/queue/ticket-states.ts'
 import { transactionBegins, transactionStates } from '../../shared/visit/transaction-states.ts'
 import { visitBegins, visitStates } from '../../shared/visit/visit-states.ts'
@@ -37,6 +38,12 @@ const tables: readonly Pictured[] = [
     begins: followUpBegins,
   },
   { title: 'Shift 班次', file: 'shift/shift-states.ts', table: shiftStates, begins: shiftBegins },
+  {
+    title: 'Restore order 复电单',
+    file: 'restore/restore-states.ts',
+    table: restoreStates,
+    begins: restoreBegins,
+  },
   {
     title: 'Problem 系统问题',
     file: 'problem/problem-states.ts',

@@ -14,7 +14,7 @@ import { forgetOldCommands } from './database/command-log.ts'
 import type { Database } from './database/database.ts'
 import { createTerminal, findTerminal } from './database/terminal.ts'
 import { contactHandlers } from './contact/handlers.ts'
-import { handoffHandlers } from './handoff/handlers.ts'
+import { makeHandoffHandlers } from './handoff/handlers.ts'
 import { followupHandlers } from './followup/handlers.ts'
 import { alarmHandlers } from './alarm/handlers.ts'
 import { responsibilityHandlers } from './responsibility/handlers.ts'
@@ -26,6 +26,8 @@ import { hallHandlers } from './hall/handlers.ts'
 import type { Ports } from './ports.ts'
 import { acceptByArrival, tellByFinish } from './handoff/index.ts'
 import { makeQueueHandlers } from './queue/handlers.ts'
+import { restoreHandlers } from './restore/handlers.ts'
+import { restoreByHandOff } from './restore/index.ts'
 import { screensHandlers } from './screens/handlers.ts'
 import { maySignOff, takeOver } from './responsibility/index.ts'
 import { till } from './cashier/index.ts'
@@ -44,7 +46,8 @@ export const router = api.router({
   cashier: cashierHandlers,
   shift: makeShiftHandlers(till),
   contact: contactHandlers,
-  handoff: handoffHandlers,
+  handoff: makeHandoffHandlers(restoreByHandOff),
+  restore: restoreHandlers,
   followup: followupHandlers,
   alarm: alarmHandlers,
   responsibility: responsibilityHandlers,

@@ -12,4 +12,8 @@ export const pageOfAlarm: Readonly<Record<AlarmKind, PageName | undefined>> = {
   'manager-called': undefined,
   'ticket-forgotten': 'closing',
   'problem-overdue': 'problems',
+  'restore-without-post': 'places',
+  'restore-overdue': 'hand-offs',
+  'restore-due-unknown': 'calendar',
+  'restore-reversed': 'hand-offs',
 }

@@ -14,7 +14,7 @@ const paying = (step: Payment['step'], change: number) =>
     kind: 'serving',
     transaction: { state: 'running' },
     payment: { step, due: fen(21_363), parts: [], tendered: fen(25_000), change: fen(change) },
-  }) as Serving
+  }) as unknown as Serving
 
 describe('the words to say', () => {
   it('begin with the apology to one who had to wait (Q2)', () => {

@@ -6,6 +6,7 @@ import { OpenContacts } from '../contact/open-contacts.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { ActDialog } from '../responsibility/act-dialog.tsx'
 import type { DialogAct } from '../responsibility/acts-of.ts'
+import { OpenRestoreOrders } from '../restore/open-restore-orders.tsx'
 import { StoryDialog } from '../responsibility/story-dialog.tsx'
 import { useResponsibilityActs } from '../responsibility/use-responsibility-acts.ts'
 import { useTexts } from '../texts/index.ts'
@@ -47,6 +48,7 @@ export function HandOffsPage() {
         }}
         onStory={setStoryOf}
       />
+      <OpenRestoreOrders timeZone={hall?.timeZone} onChanged={open.reload} />
       <OpenContacts timeZone={hall?.timeZone} onStory={setStoryOf} />
       {asked !== undefined && hall !== undefined && (
         <ActDialog

@@ -6,7 +6,9 @@ import { actsOf, actsOfManager, isSaidThere } from './acts-of.ts'
 
 const department: Recipient = { kind: 'department', placeId: 'p' }
 const counter: Recipient = { kind: 'counter', counterId: 'c' }
-const handOffIn = (state: HandOff['state'], to: Recipient) => ({ id: 'h', state, to }) as HandOff
+const aVisit: HandOff['subject'] = { kind: 'visit', id: 'v' }
+const handOffIn = (state: HandOff['state'], to: Recipient, subject = aVisit) =>
+  ({ id: 'h', state, to, subject }) as HandOff
 const item = (stage: Stage, state: HandOff['state'], to: Recipient) =>
   ({ kind: 'hand-off', id: 'h', stage, handOff: handOffIn(state, to) }) as Responsibility
 
@@ -40,6 +42,15 @@ it('has the sender record what a department says, and by whom (H4)', () => {
     ['complete', 'milestone', 'return'],
     [true, true, false],
     false,
+  ])
+})
+
+it('withdraws what belongs to a restore order with that order only (C6)', () => {
+  const post: Recipient = { kind: 'post', placeId: 'p' }
+  const ofOrder = (state: HandOff['state']) => handOffIn(state, post, { kind: 'restore-order', id: 'r' })
+  expect([actsOfManager(ofOrder('offered')), actsOfManager(ofOrder('returned'))]).toEqual([
+    [],
+    ['offer-again'],
   ])
 })
 

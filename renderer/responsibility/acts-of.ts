@@ -46,20 +46,22 @@ export function actsOfManager(handOff: HandOff): readonly DialogAct[] {
 }
 
 function actsOfHandOff(
-  { state, to }: HandOff,
+  { state, to, subject }: HandOff,
   isTheirsToAccept: boolean,
   isTheirsToDo: boolean,
 ): readonly DialogAct[] {
   // Nobody signs in at a department: who sent it records what is said there.
   const isDepartment = to.kind === 'department'
+  // C6: it ends with its order only.
+  const withdrawal: readonly DialogAct[] = subject.kind === 'restore-order' ? [] : ['withdraw']
   switch (state) {
     case 'offered':
       if (isTheirsToAccept) return ['accept', 'return']
-      return isDepartment ? ['accept', 'return', 'withdraw'] : ['withdraw']
+      return isDepartment ? ['accept', 'return', ...withdrawal] : withdrawal
     case 'accepted':
       return isTheirsToDo || isDepartment ? ['complete', 'milestone', 'return'] : []
     case 'returned':
-      return ['offer-again', 'withdraw']
+      return ['offer-again', ...withdrawal]
     case 'done':
       return ['tell']
     case 'withdrawn':

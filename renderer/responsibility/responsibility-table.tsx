@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
 import { hallTimestamp } from '../hall/hall-time.ts'
+import { PrintSlipButton } from '../handoff/print-slip-button.tsx'
 import { useTexts } from '../texts/index.ts'
 import { actsOf, type ResponsibilityAct } from './acts-of.ts'
 import { FactsList } from './facts-list.tsx'
@@ -66,6 +67,9 @@ export function ResponsibilityTable({
                       {nameOfAct(item, act)}
                     </Button>
                   ))}
+                  {item.kind === 'hand-off' && item.handOff.subject.kind === 'restore-order' && (
+                    <PrintSlipButton handOffId={item.id} number={item.handOff.number} />
+                  )}
                   {contactId !== null && (
                     <Button
                       size="small"

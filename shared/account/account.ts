@@ -9,6 +9,9 @@ export const periodSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** F6: the tariff category that makes a payment a resident's (T1). */
 export const residentCategory = '居民生活'
 
+/** C6: the state of an account whose supply was cut because of what it owes. */
+export const cutOffForArrears = '欠费停电'
+
 export const accountSchema = z.object({
   number: accountNumberSchema,
   name: z.string(),

@@ -23,6 +23,14 @@ export const alarmKindSchema = z.enum([
   'ticket-forgotten',
   // S1: subject is the problem.
   'problem-overdue',
+  // C6: subject is the restore order. There is no repair post to hand it to.
+  'restore-without-post',
+  // C6: subject is the restore order, which nobody was handed.
+  'restore-overdue',
+  // C6: subject is the restore order, opened when the calendar of its due day was not entered.
+  'restore-due-unknown',
+  // C6: subject is the restore order; the supply is back, and the payment was reversed.
+  'restore-reversed',
 ])
 export type AlarmKind = z.infer<typeof alarmKindSchema>
 

@@ -12,6 +12,7 @@ import { problemContract } from '../problem/contract.ts'
 import { queueContract } from '../queue/contract.ts'
 import { reportsContract } from '../reports/contract.ts'
 import { responsibilityContract } from '../responsibility/contract.ts'
+import { restoreContract } from '../restore/contract.ts'
 import { screensContract } from '../screens/contract.ts'
 import { shiftContract } from '../shift/contract.ts'
 import { staffContract } from '../staff/contract.ts'
@@ -29,6 +30,7 @@ export const contract = {
   cashier: cashierContract,
   contact: contactContract,
   handoff: handoffContract,
+  restore: restoreContract,
   followup: followupContract,
   alarm: alarmContract,
   responsibility: responsibilityContract,

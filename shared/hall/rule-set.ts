@@ -50,5 +50,7 @@ export const ruleSetSchema = z.object({
   clockToleranceSeconds: z.int().min(1).max(3600).default(60),
   /** S1: a problem with the system is closed so many working days after its finder found it mended. */
   problemCloseWorkingDays: z.int().min(1).max(30).default(1),
+  /** C6: supply cut for arrears is back so many working days after they were paid. */
+  restoreWorkingDays: z.int().min(1).max(30).default(1),
 })
 export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>

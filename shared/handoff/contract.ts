@@ -16,11 +16,15 @@ const recipientWrong = ['COUNTER_NOT_FOUND', 'STAFF_NOT_FOUND', 'PLACE_NOT_FOUND
 export const handoffContract = {
   /** The posts and departments that can be handed to, retired ones last. */
   places: query(anyStaff).output(z.array(placeSchema)),
-  addPlace: command(managers, placeSchema.omit({ id: true, retired: true }).shape)
+  addPlace: command(managers, placeSchema.omit({ id: true, retired: true, isRepairPost: true }).shape)
     .errors(declare(['PLACE_NAME_TAKEN']))
     .output(placeSchema),
   retirePlace: command(managers, { placeId: idSchema, retired: z.boolean() })
     .errors(declare(['PLACE_NOT_FOUND']))
+    .output(placeSchema),
+  /** C6: the post that restore orders go to from now on; whichever was it before is it no more. */
+  setRepairPost: command(managers, { placeId: idSchema, isRepairPost: z.boolean() })
+    .errors(declare(['PLACE_NOT_FOUND', 'PLACE_IS_NO_POST']))
     .output(placeSchema),
   /**
    * H1, H2. A visit handed to a counter or person ends here and its ticket goes back to the line, called before new
@@ -59,8 +63,9 @@ export const handoffContract = {
   offerAgain: command(anyStaff, { ...onHandOff, to: recipientSchema, why: words })
     .errors(declare([...acting, ...recipientWrong, 'CUSTOMER_MISSING', 'HAND_OFF_TO_ONESELF']))
     .output(handOffSchema),
+  /** What belongs to a restore order ends with that order only (C6). */
   withdraw: command(anyStaff, { ...onHandOff, reason: words })
-    .errors(declare(acting))
+    .errors(declare([...acting, 'HAND_OFF_OF_ORDER']))
     .output(handOffSchema),
   /** H4: a step on the way, as reported. */
   addMilestone: command(anyStaff, { ...onHandOff, text: words, person })

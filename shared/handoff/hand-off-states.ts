@@ -6,13 +6,17 @@ export type HandOffAct =
   | 'accept'
   | 'return'
   | 'withdraw'
+  | 'call-off'
   | 'offer-again'
   | 'note'
   | 'pass-on'
   | 'complete'
   | 'tell'
 
-/** H1, H2: until it is accepted the sender answers for it; it ends when the customer has been told. */
+/**
+ * H1, H2: until it is accepted the sender answers for it; it ends when the customer has been told. `call-off` is no act of
+ * a person's: the order that it belongs to was withdrawn, whoever works on it.
+ */
 export const handOffStates: StateTable<HandOffState, HandOffAct> = [
   { from: 'offered', act: 'accept', to: 'accepted' },
   { from: 'offered', act: 'return', to: 'returned' },
@@ -23,6 +27,9 @@ export const handOffStates: StateTable<HandOffState, HandOffAct> = [
   { from: 'accepted', act: 'pass-on', to: 'accepted' },
   { from: 'accepted', act: 'return', to: 'returned' },
   { from: 'accepted', act: 'complete', to: 'done' },
+  { from: 'offered', act: 'call-off', to: 'withdrawn' },
+  { from: 'accepted', act: 'call-off', to: 'withdrawn' },
+  { from: 'returned', act: 'call-off', to: 'withdrawn' },
   { from: 'done', act: 'tell', to: 'told' },
 ]
 

@@ -5,9 +5,9 @@ import { businessDaySchema, instantSchema } from '../kernel/time.ts'
 import { ticketLabelSchema } from '../queue/ticket.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 
-/** What is passed on. Applications and desk orders have no pages of their own yet. */
+/** What is passed on. Applications and desk orders have no pages of their own yet; restore orders are offered by the payment. */
 export const subjectSchema = z.strictObject({
-  kind: z.enum(['visit', 'enquiry', 'application', 'desk-order']),
+  kind: z.enum(['visit', 'enquiry', 'application', 'desk-order', 'restore-order']),
   id: idSchema,
 })
 export type Subject = Readonly<z.infer<typeof subjectSchema>>
@@ -22,6 +22,8 @@ export const placeSchema = z.object({
   /** Where the customer finds it, for the slip. */
   where: z.string().trim().min(1).max(80).nullable(),
   retired: z.boolean(),
+  /** C6: restore orders go there; one post of the hall at most. */
+  isRepairPost: z.boolean(),
 })
 export type Place = Readonly<z.infer<typeof placeSchema>>
 

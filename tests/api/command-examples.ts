@@ -25,6 +25,7 @@ import { handoffExamples } from './examples/handoff.ts'
 import { problemExamples } from './examples/problem.ts'
 import { shiftExamples } from './examples/shift.ts'
 import { reportsExamples } from './examples/reports.ts'
+import { restoreExamples } from './examples/restore.ts'
 import { responsibilityExamples } from './examples/responsibility.ts'
 
 /** Every command of the contract; a new one without an example fails the walk. */
@@ -37,6 +38,7 @@ export const commandExamples: Examples = {
   ...dayExamples,
   ...faultExamples,
   ...problemExamples,
+  ...restoreExamples,
   ...reportsExamples,
   ...shiftExamples,
   ...cashierExamples,

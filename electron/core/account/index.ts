@@ -1,2 +1,2 @@
 export { importLocally, type LocalImport } from './import-locally.ts'
-export { findAccount, findOpenBill, loadPrepaid } from './store.ts'
+export { findAccount, findOpenBill, listOpenBills, loadPrepaid } from './store.ts'

@@ -5,6 +5,7 @@ import { loadPrepaid } from '../account/index.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findCounterView } from '../counter/index.ts'
 import { nextSeq } from '../database/change-log.ts'
+import { withdrawRestoreOrderOf } from '../restore/index.ts'
 import { findOpenShiftOf, nextDrawerEntryId, sumDrawerEntries, type DrawerRow } from '../shift/index.ts'
 import { findStoredReceipt, saveReceipt, type ReceiptRow, type StoredReceipt } from './receipt-row-store.ts'
 import { findReceipt, nextReceiptNumber } from './receipt-store.ts'
@@ -50,6 +51,8 @@ export function reverseReceipt(
   }
   record('cashier.receiptTaken', stored)
   saveReceipt(tx, stored)
+  // C6: what was to be connected again for this money is not, unless it already is.
+  withdrawRestoreOrderOf(command, receiptId, reason)
   const written = findReceipt(tx, receipt.id)
   if (written === undefined) throw new Error('the reversal just written is not there')
   return accept(written)

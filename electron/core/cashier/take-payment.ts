@@ -5,6 +5,7 @@ import { accept, refuse, type Refusal, type Result } from '../../../shared/kerne
 import type { StaffCommand } from '../api/command.ts'
 import { findCounterView } from '../counter/index.ts'
 import { nextSeq } from '../database/change-log.ts'
+import { openRestoreOrderIfPaidUp } from '../restore/index.ts'
 import { findVisit } from '../visit/index.ts'
 import { checkPart, type PartRefusal } from './check-part.ts'
 import { checkLines, type CheckedLine } from './check-lines.ts'
@@ -53,6 +54,11 @@ export function takePayment(
   }
   record('cashier.receiptTaken', stored)
   saveReceipt(tx, stored)
+  openRestoreOrderIfPaidUp(command, {
+    accountNumber: receipt.account_number,
+    receiptId: receipt.id,
+    visitId: receipt.visit_id,
+  })
   savePayment(tx, { ...payment.value, step: 'paid' }, at.atMs)
   const written = findReceipt(tx, receipt.id)
   if (written === undefined) throw new Error(`receipt ${receipt.id} was not written`)

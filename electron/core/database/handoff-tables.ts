@@ -39,6 +39,7 @@ export type HandoffTables = {
     phone: string | null
     location: string | null
     retired: Generated<number>
+    is_repair_post: Generated<number>
   }
   hand_off: {
     id: string

@@ -7,6 +7,7 @@ import type { AlarmTables } from './alarm-tables.ts'
 import type { HallTables } from './hall-tables.ts'
 import type { MoneyTables } from './money-tables.ts'
 import type { CashTables } from './cash-tables.ts'
+import type { RestoreTables } from './restore-tables.ts'
 import type { ShiftTables } from './shift-tables.ts'
 
 /** The tables as SQL sees them: `migrations/` is the truth, and a test holds these pages against it. */
@@ -16,6 +17,7 @@ export type Tables = HallTables &
   CashTables &
   ContactTables &
   HandoffTables &
+  RestoreTables &
   DayTables &
   FaultTables &
   ProblemTables &

@@ -11,6 +11,8 @@ export type Calendar = {
   readonly versions: readonly OpeningHours[]
   readonly hoursOn: (day: BusinessDay) => DayHours
   readonly isYearKnown: (year: number) => boolean
+  /** Whether no public holiday that nobody has entered could still change this day's hours. */
+  readonly isDayKnown: (day: BusinessDay) => boolean
 }
 
 export function readCalendar(reader: Reader, from: BusinessDay, to: BusinessDay): Calendar {
@@ -21,12 +23,20 @@ export function readCalendar(reader: Reader, from: BusinessDay, to: BusinessDay)
     const entered = years.get(Number(day.slice(0, 4)))
     return entered === undefined ? findPublicDay(day) : entered.find((each) => each.day === day)
   }
+  const isEntered = (year: number) => years.has(year) || isYearKnown(year)
+  const holdsOnHolidays = (day: BusinessDay) => {
+    const { source } = hoursOf(day, versions, exceptions, { day, ...someHoliday })
+    return source === 'weekday' || source === 'exception'
+  }
   return {
     versions,
     hoursOn: (day) => hoursOf(day, versions, exceptions, publicDayOf(day)),
-    isYearKnown: (year) => years.has(year) || isYearKnown(year),
+    isYearKnown: isEntered,
+    isDayKnown: (day) => isEntered(Number(day.slice(0, 4))) || holdsOnHolidays(day),
   }
 }
+
+const someHoliday = { kind: 'holiday', nameZh: '节假日', nameEn: 'Holiday' } as const
 
 /** From one day to the other, both counted. */
 export function daysBetween(from: BusinessDay, to: BusinessDay): BusinessDay[] {

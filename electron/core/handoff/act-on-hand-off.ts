@@ -7,7 +7,7 @@ import { checkRecipient, type RecipientRefusal } from './check-recipient.ts'
 import { closeMatter, promiseClosingCall } from './close-matter.ts'
 import { saveEvent } from './event-store.ts'
 import { findOwnHandOff, lacksPerson, type ActRefusal } from './own-hand-off.ts'
-import { loadHandOff } from './read-hand-off.ts'
+import { findHandOff, loadHandOff } from './read-hand-off.ts'
 import { recipientId, saveRecipient, saveState } from './store.ts'
 
 type OnHandOff = { readonly handOffId: string }
@@ -33,7 +33,9 @@ export function returnHandOff(
 export function withdraw(
   command: StaffCommand,
   { handOffId, reason }: OnHandOff & { readonly reason: string },
-): Answer {
+): Answer<'HAND_OFF_OF_ORDER'> {
+  // C6: the order would be left without anybody to restore the supply.
+  if (findHandOff(command.tx, handOffId)?.subject.kind === 'restore-order') return refuse('HAND_OFF_OF_ORDER')
   return withoutPerson(act(command, handOffId, 'withdraw', { type: 'withdrawn', text: reason }))
 }
 

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { api } from '../api/authorize.ts'
-import { command, query } from '../api/command.ts'
+import { command, query, type StaffCommand } from '../api/command.ts'
 import {
   acceptHandOff,
   addMilestone,
@@ -11,22 +11,31 @@ import {
   withdraw,
 } from './act-on-hand-off.ts'
 import { listOpenHandOffs } from './list-hand-offs.ts'
-import { addPlace, retirePlace } from './manage-places.ts'
+import { addPlace, retirePlace, setRepairPost } from './manage-places.ts'
 import { offer } from './offer.ts'
 import { listPlaces } from './place-store.ts'
 import { findHandOff } from './read-hand-off.ts'
+import type { AfterDone } from './serve-order.ts'
 
-export const handoffHandlers = {
+/** `afterDone` belongs to a slice that stands on this one. */
+export const makeHandoffHandlers = (afterDone: AfterDone) => ({
   places: api.handoff.places.handler(query(({ tx }) => accept(listPlaces(tx)))),
   addPlace: api.handoff.addPlace.handler(command(addPlace)),
   retirePlace: api.handoff.retirePlace.handler(command(retirePlace)),
+  setRepairPost: api.handoff.setRepairPost.handler(command(setRepairPost)),
   offer: api.handoff.offer.handler(command(offer)),
   accept: api.handoff.accept.handler(command(acceptHandOff)),
   return: api.handoff.return.handler(command(returnHandOff)),
   offerAgain: api.handoff.offerAgain.handler(command(offerAgain)),
   withdraw: api.handoff.withdraw.handler(command(withdraw)),
   addMilestone: api.handoff.addMilestone.handler(command(addMilestone)),
-  complete: api.handoff.complete.handler(command(complete)),
+  complete: api.handoff.complete.handler(
+    command((each: StaffCommand, input: Parameters<typeof complete>[1]) => {
+      const done = complete(each, input)
+      if (done.ok) afterDone(each, done.value, input.person)
+      return done
+    }),
+  ),
   tell: api.handoff.tell.handler(command(tell)),
   get: api.handoff.get.handler(
     query(({ tx }, { handOffId }: { handOffId: string }) => {
@@ -37,4 +46,4 @@ export const handoffHandlers = {
   listOpen: api.handoff.listOpen.handler(
     query(({ tx }, { limit }: { limit: number }) => accept(listOpenHandOffs(tx, limit))),
   ),
-}
+})

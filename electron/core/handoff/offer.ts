@@ -1,20 +1,15 @@
 import type { Customer, HandOff, Recipient, Subject } from '../../../shared/handoff/hand-off.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
-import { addOpenMatter, findContact } from '../contact/index.ts'
+import { findContact } from '../contact/index.ts'
 import { issueForVisit, checkDestination, returnToLine } from '../queue/index.ts'
 import { endVisitAs, findVisit, type KnownVisit } from '../visit/index.ts'
 import { checkRecipient, type RecipientRefusal } from './check-recipient.ts'
-import { saveEvent } from './event-store.ts'
-import { loadHandOff } from './read-hand-off.ts'
-import { lastNumberOf, recipientId, saveHandOff } from './store.ts'
+import { saveOffer, usualDueOf, type OfferWords } from './save-offer.ts'
 
-type Offer = {
+type Offer = OfferWords & {
   readonly subject: Subject
   readonly to: Recipient
-  readonly why: string
-  readonly doneSoFar: string
-  readonly toldCustomer: string
   readonly dueAtMs?: number | undefined
   readonly customer?: Customer | undefined
 }
@@ -25,9 +20,8 @@ export function offer(
   command: StaffCommand,
   { subject, to, customer, dueAtMs, ...words }: Offer,
 ): Result<HandOff, Refusal<OfferRefusal>> {
-  const { tx, at, actor, businessDay, rules, newId, record } = command
-  const due = dueAtMs ?? at.atMs + rules.handOffDueHours * 3600_000
-  if (due <= at.atMs) return refuse('DUE_IN_THE_PAST')
+  const due = dueAtMs ?? usualDueOf(command)
+  if (due <= command.at.atMs) return refuse('DUE_IN_THE_PAST')
   const found = findSubject(command, subject)
   if (!found.ok) return found
   const { visit, contactId } = found.value
@@ -35,23 +29,8 @@ export function offer(
   if (!fit.ok) return fit
   const sent = visit === undefined ? null : sendOn(command, visit, to, words.why)
   if (sent !== null && !sent.ok) return sent
-  const id = newId()
-  const year = Number(businessDay.slice(0, 4))
-  const number = lastNumberOf(tx, year) + 1
   const ticketId = sent?.value ?? null
-  const senderId = actor.staffId
-  const numbered = { id, year, number, businessDay, contactId, subject, ticketId }
-  saveHandOff(tx, { ...numbered, ...words, to, senderId, customer, atMs: at.atMs, dueAtMs: due })
-  saveEvent(tx, id, { type: 'offered', text: words.why }, { staffId: senderId, atMs: at.atMs })
-  addOpenMatter(command, contactId)
-  record('handoff.offered', {
-    ...numbered,
-    to: to.kind,
-    toId: recipientId(to),
-    senderId,
-    dueAtMs: due,
-  })
-  return accept(loadHandOff(tx, id))
+  return accept(saveOffer(command, { ...words, subject, contactId, ticketId, to, customer, dueAtMs: due }))
 }
 
 type Found = { readonly visit: KnownVisit | undefined; readonly contactId: string }

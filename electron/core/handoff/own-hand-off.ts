@@ -44,6 +44,9 @@ function mayDo(command: StaffCommand, handOff: HandOff, act: HandOffAct): boolea
     case 'complete':
     case 'pass-on':
       return isHolder || (isDepartment && (isSender || isFirstContact))
+    // The order's own end, which asks for its own rights.
+    case 'call-off':
+      return false
     case 'tell':
       return isSender || isHolder || isFirstContact
   }

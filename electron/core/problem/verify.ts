@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/kernel/local-instant.ts'
 import { refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
-import { closeDueAt, farthestDueDays } from '../../../shared/problem/close-due.ts'
+import { farthestDueDays, workingDayDueAt } from '../../../shared/day/working-day-due.ts'
 import type { Problem } from '../../../shared/problem/problem.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { readCalendar } from '../hall/index.ts'
@@ -19,7 +19,7 @@ export function verify(
   const { tx, at, businessDay: day, rules } = command
   const calendar = readCalendar(tx, day, addDays(day, farthestDueDays))
   const verified = { atMs: at.atMs, day }
-  const closeDueAtMs = closeDueAt(verified, rules.problemCloseWorkingDays, calendar.hoursOn)
+  const closeDueAtMs = workingDayDueAt(verified, rules.problemCloseWorkingDays, calendar.hoursOn)
   return moveOn(command, { problemId, act: 'verify', note, closeDueAtMs })
 }
 

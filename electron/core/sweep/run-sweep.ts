@@ -7,11 +7,13 @@ import { sweepDays, sweepOpening } from '../day/index.ts'
 import { sweepFollowUps } from '../followup/index.ts'
 import { sweepHandOffs } from '../handoff/index.ts'
 import { sweepProblems } from '../problem/index.ts'
+import { sweepRestoreOrders } from '../restore/index.ts'
 
 /** What time alone brings about: overdue, late, forgotten. Each looks at what is open only, and records all that it changes. */
 const sweeps: Readonly<Record<string, (command: SystemCommand) => void>> = {
   pauses: sweepPauses,
   handOffs: sweepHandOffs,
+  restoreOrders: sweepRestoreOrders,
   followUps: sweepFollowUps,
   opening: sweepOpening,
   days: sweepDays,

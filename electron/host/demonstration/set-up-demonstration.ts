@@ -1,6 +1,6 @@
 import { createLocalClient, type AppParts } from '../../core/app.ts'
 import { demonstrationClerks, demonstrationManager } from './staff.ts'
-import { demonstrationPlaces } from './places.ts'
+import { demonstrationPlaces, demonstrationRepairPost } from './places.ts'
 import { inventAccounts } from './invent-accounts.ts'
 
 const accountCount = 400
@@ -34,7 +34,11 @@ export async function setUpDemonstration(app: AppParts): Promise<void> {
   for (const clerk of demonstrationClerks)
     await client.staff.add({ ...clerk, role: 'clerk', commandId: commandId() })
 
-  for (const place of demonstrationPlaces) await client.handoff.addPlace({ ...place, commandId: commandId() })
+  for (const place of demonstrationPlaces) {
+    const { id: placeId } = await client.handoff.addPlace({ ...place, commandId: commandId() })
+    if (place.nameZh === demonstrationRepairPost)
+      await client.handoff.setRepairPost({ commandId: commandId(), placeId, isRepairPost: true })
+  }
 
   const { importId } = await client.account.beginImport({ commandId: commandId() })
   const { accounts, bills } = inventAccounts(accountCount)

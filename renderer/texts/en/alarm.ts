@@ -22,6 +22,10 @@ export const alarm: AlarmTexts = {
     'manager-called': 'Manager called over',
     'ticket-forgotten': 'Day not closed',
     'problem-overdue': 'Problem overdue',
+    'restore-without-post': 'Nobody to restore supply',
+    'restore-overdue': 'Restoring overdue',
+    'restore-due-unknown': 'Restoring without a deadline',
+    'restore-reversed': 'Restored, payment reversed',
   },
   words: {
     'handoff-overdue': (facts) => `A hand-off by ${by(facts)} was not taken up in time${since(facts)}`,
@@ -34,6 +38,14 @@ export const alarm: AlarmTexts = {
     'ticket-forgotten': ({ figures }) =>
       `${figures['businessDay'] ?? ''}: ${figures['ticketsNotEnded'] ?? 0} tickets and ${figures['openVisits'] ?? 0} visits have no end`,
     'problem-overdue': ({ figures }) => `Problem ${figures['number'] ?? ''} was not dealt with in time`,
+    'restore-without-post': (facts) =>
+      `No post is named the repair post: restore order ${facts.figures['number'] ?? ''} of ${by(facts)} is with nobody${since(facts)}`,
+    'restore-overdue': (facts) =>
+      `Restore order ${facts.figures['number'] ?? ''} of ${by(facts)} was not done in time${since(facts)}`,
+    'restore-due-unknown': ({ figures }) =>
+      `The holidays of ${figures['year'] ?? ''} are not entered: restore order ${figures['number'] ?? ''} has no deadline`,
+    'restore-reversed': ({ figures }) =>
+      `The supply of restore order ${figures['number'] ?? ''} is back, and its payment was reversed: decide what to do`,
   },
   acts: {
     'handoff-overdue': 'See the hand-offs',
@@ -45,6 +57,10 @@ export const alarm: AlarmTexts = {
     'manager-called': 'I am going there',
     'ticket-forgotten': 'Close the day',
     'problem-overdue': 'See the problem',
+    'restore-without-post': 'Name the repair post',
+    'restore-overdue': 'See the restore orders',
+    'restore-due-unknown': 'Enter the holidays',
+    'restore-reversed': 'See the hand-offs',
   },
   at: 'Time',
   kind: 'Matter',

@@ -3,6 +3,8 @@ import type { HandoffTexts } from '../zh-CN/handoff.ts'
 export const handoff: HandoffTexts = {
   title: 'Hand-offs',
   act: 'Hand off',
+  printSlip: 'Print the slip',
+  printSlipOf: (number) => `Print the slip ${number}`,
   states: {
     offered: 'To be accepted',
     accepted: 'Being done',
@@ -102,7 +104,8 @@ export const handoff: HandoffTexts = {
   },
   places: {
     title: 'Posts and departments',
-    explain: 'What can be handed off to; retired ones no longer appear.',
+    explain:
+      'What can be handed off to; retired ones no longer appear. Once the arrears of an account that was cut off are paid, its restore order goes to the repair post.',
     kind: 'Kind',
     nameZh: 'Chinese name',
     nameEn: 'English name',
@@ -115,6 +118,11 @@ export const handoff: HandoffTexts = {
     retireOf: (name) => `Retire ${name}`,
     reuse: 'Use again',
     reuseOf: (name) => `Use ${name} again`,
+    repairPost: 'Repair post',
+    makeRepairPost: 'Make it the repair post',
+    makeRepairPostOf: (name) => `Make it the repair post: ${name}`,
+    endRepairPost: 'No longer the repair post',
+    endRepairPostOf: (name) => `No longer the repair post: ${name}`,
     add: 'Add',
     cancel: 'Cancel',
     nameWrong: 'A name is needed',

@@ -19,6 +19,7 @@ import { manager } from './manager.ts'
 import { payment } from './payment.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
+import { restore } from './restore.ts'
 import { shift } from './shift.ts'
 import { staff } from './staff.ts'
 import { visit } from './visit.ts'
@@ -44,6 +45,7 @@ export const english: Texts = {
   payment,
   queue,
   refusals,
+  restore,
   shift,
   staff,
   visit,

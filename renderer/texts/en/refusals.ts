@@ -6,6 +6,7 @@ import { faultRefusals } from './fault-refusals.ts'
 import { pauseRefusals } from './pause-refusals.ts'
 import { problemRefusals } from './problem-refusals.ts'
 import { cashRefusals } from './cash-refusals.ts'
+import { restoreRefusals } from './restore-refusals.ts'
 import { shiftRefusals } from './shift-refusals.ts'
 import type { Texts } from '../zh-CN/index.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
@@ -23,6 +24,7 @@ export const refusals: Texts['refusals'] = {
   ...pauseRefusals,
   ...followupRefusals,
   ...problemRefusals,
+  ...restoreRefusals,
   ...shiftRefusals,
   ...cashRefusals,
   SIGNED_OUT: () => 'You are signed out. Enter your PIN again.',

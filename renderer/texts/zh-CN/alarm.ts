@@ -31,6 +31,10 @@ export const alarm = {
     'manager-called': '请经理到窗口',
     'ticket-forgotten': '营业日没有日终',
     'problem-overdue': '系统问题逾期',
+    'restore-without-post': '复电无人接办',
+    'restore-overdue': '复电逾期',
+    'restore-due-unknown': '复电期限不明',
+    'restore-reversed': '复电后收款冲正',
   } satisfies Record<AlarmKind, string>,
   words: {
     'handoff-overdue': (facts) => `${by(facts)}的移交没有按时接收${since(facts)}`,
@@ -43,6 +47,14 @@ export const alarm = {
     'ticket-forgotten': ({ figures }) =>
       `${figures['businessDay'] ?? ''} 还有 ${figures['ticketsNotEnded'] ?? 0} 个号、${figures['openVisits'] ?? 0} 个接待没有结果`,
     'problem-overdue': ({ figures }) => `系统问题 ${figures['number'] ?? ''} 没有按时处理`,
+    'restore-without-post': (facts) =>
+      `没有指定复电岗位，${by(facts)}的复电单 ${facts.figures['number'] ?? ''} 无人接办${since(facts)}`,
+    'restore-overdue': (facts) =>
+      `${by(facts)}的复电单 ${facts.figures['number'] ?? ''} 没有按时复电${since(facts)}`,
+    'restore-due-unknown': ({ figures }) =>
+      `${figures['year'] ?? ''} 年的节假日还没有录入，复电单 ${figures['number'] ?? ''} 的期限算不出来`,
+    'restore-reversed': ({ figures }) =>
+      `复电单 ${figures['number'] ?? ''} 已经复电，对应的收款又冲正了，请决定怎么办`,
   } satisfies Record<AlarmKind, (facts: AlarmFacts) => string> as Readonly<
     Record<AlarmKind, (facts: AlarmFacts) => string>
   >,
@@ -57,6 +69,10 @@ export const alarm = {
     'manager-called': '我去窗口',
     'ticket-forgotten': '去日终',
     'problem-overdue': '查看问题',
+    'restore-without-post': '指定复电岗位',
+    'restore-overdue': '查看复电单',
+    'restore-due-unknown': '录入节假日',
+    'restore-reversed': '查看移交',
   } satisfies Record<AlarmKind, string>,
   at: '时间',
   kind: '事项',

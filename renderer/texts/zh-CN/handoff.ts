@@ -3,6 +3,8 @@ import type { HandOffEvent, HandOff, Recipient } from '../../../shared/handoff/h
 export const handoff = {
   title: '移交',
   act: '移交',
+  printSlip: '打印移交单',
+  printSlipOf: (number: string) => `打印移交单 ${number}`,
   states: {
     offered: '待接收',
     accepted: '办理中',
@@ -103,7 +105,8 @@ export const handoff = {
   },
   places: {
     title: '岗位与部门',
-    explain: '可以移交的厅内岗位和公司部门；停用的不再出现在移交里。',
+    explain:
+      '可以移交的厅内岗位和公司部门；停用的不再出现在移交里。欠费停电的户结清后，复电单自动移交给复电岗位。',
     kind: '类别',
     nameZh: '中文名称',
     nameEn: '英文名称',
@@ -116,6 +119,11 @@ export const handoff = {
     retireOf: (name: string) => `停用 ${name}`,
     reuse: '恢复',
     reuseOf: (name: string) => `恢复 ${name}`,
+    repairPost: '复电岗位',
+    makeRepairPost: '设为复电岗位',
+    makeRepairPostOf: (name: string) => `把 ${name} 设为复电岗位`,
+    endRepairPost: '不再是复电岗位',
+    endRepairPostOf: (name: string) => `${name} 不再是复电岗位`,
     add: '添加',
     cancel: '取消',
     nameWrong: '请填写名称',

@@ -18,6 +18,7 @@ import { manager } from './manager.ts'
 import { payment } from './payment.ts'
 import { queue } from './queue.ts'
 import { refusals } from './refusals.ts'
+import { restore } from './restore.ts'
 import { shift } from './shift.ts'
 import { staff } from './staff.ts'
 import { visit } from './visit.ts'
@@ -43,6 +44,7 @@ export const chinese = {
   payment,
   queue,
   refusals,
+  restore,
   shift,
   staff,
   visit,

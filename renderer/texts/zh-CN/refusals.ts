@@ -6,6 +6,7 @@ import { faultRefusals } from './fault-refusals.ts'
 import { pauseRefusals } from './pause-refusals.ts'
 import { problemRefusals } from './problem-refusals.ts'
 import { cashRefusals } from './cash-refusals.ts'
+import { restoreRefusals } from './restore-refusals.ts'
 import { shiftRefusals } from './shift-refusals.ts'
 import type { RefusalCode } from '../../api/refusal.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
@@ -24,6 +25,7 @@ export const refusals: Readonly<Record<RefusalCode, (detail: RefusalDetail) => s
   ...pauseRefusals,
   ...followupRefusals,
   ...problemRefusals,
+  ...restoreRefusals,
   ...shiftRefusals,
   ...cashRefusals,
   SIGNED_OUT: () => '登录已失效，请重新输入密码。',

@@ -14,6 +14,14 @@ async function addDepartment({ manager }: People): Promise<string> {
   return (await manager.handoff.addPlace({ commandId: commandId(), ...place })).id
 }
 
+/** A post that restore orders go to. */
+export async function addRepairPost({ manager }: People): Promise<string> {
+  const post = { kind: 'post', nameZh: '复电岗', nameEn: 'Repair post', phone: null, where: null } as const
+  const { id: placeId } = await manager.handoff.addPlace({ commandId: commandId(), ...post })
+  await manager.handoff.setRepairPost({ commandId: commandId(), placeId, isRepairPost: true })
+  return placeId
+}
+
 type State = 'offered' | 'accepted' | 'returned' | 'done'
 
 /** An enquiry on its way to a department, brought so far. */
@@ -52,6 +60,10 @@ export const handoffExamples: Examples = {
   'handoff.retirePlace': async (people) => ({
     by: 'manager',
     input: { placeId: await addDepartment(people), retired: true },
+  }),
+  'handoff.setRepairPost': async (people) => ({
+    by: 'manager',
+    input: { placeId: await addRepairPost(people), isRepairPost: false },
   }),
   'handoff.offer': async (people) => {
     const enquiry = await people.clerk.contact.openEnquiry({

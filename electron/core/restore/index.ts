@@ -1,0 +1,3 @@
+export { restoreByHandOff, withdrawRestoreOrderOf } from './end-order.ts'
+export { openRestoreOrderIfPaidUp } from './open-order.ts'
+export { sweepRestoreOrders } from './sweep-orders.ts'
