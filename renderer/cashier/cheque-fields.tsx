@@ -14,7 +14,7 @@ const looks = ['hasSeal', 'isUnaltered', 'isDateInCapitals'] as const
 export function ChequeFields({ cheque, isDateMissing, onChange }: ChequeFieldsProps) {
   const texts = useTexts().payment.means
   return (
-    <>
+    <div className="cheque-fields">
       <TextLine
         label={texts.issuedOn}
         type="date"
@@ -49,6 +49,6 @@ export function ChequeFields({ cheque, isDateMissing, onChange }: ChequeFieldsPr
           </label>
         ))}
       </fieldset>
-    </>
+    </div>
   )
 }

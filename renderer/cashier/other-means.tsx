@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useRef, useState, type SyntheticEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import type { ChequeReturn } from '../../shared/cashier/cheque.ts'
 import { chequeMistakeSchema } from '../../shared/cashier/cheque.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
@@ -12,7 +12,6 @@ import { TextLine } from '../desk/text-line.tsx'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { useFocusNext } from '../ui/use-focus-next.ts'
 import { ChequeFields } from './cheque-fields.tsx'
 import { ChequeSlip } from './cheque-slip.tsx'
 import { otherMeans, partAmountText, readPart, type PartDraft, type PartMistake } from './part-draft.ts'
@@ -36,8 +35,6 @@ export function OtherMeans({ payment, open, draft, onChange, onAdded, back }: Ot
   const chooseMeans = useCommand(client.cashier.chooseMeans)
   const statement = useQuery((api) => api.account.open({ accountNumber }), [accountNumber])
   const [mistake, setMistake] = useState<PartMistake>()
-  const place = useRef<HTMLFormElement>(null)
-  useFocusNext(place, 'other')
   const change = (next: Partial<PartDraft>) => {
     chooseMeans.clear()
     setMistake(undefined)
@@ -55,7 +52,7 @@ export function OtherMeans({ payment, open, draft, onChange, onAdded, back }: Ot
   }
   const isRecorded = draft.means !== 'cheque' && draft.means !== 'balance'
   return (
-    <form className="take-cash" ref={place} onSubmit={(event) => void submit(event)} noValidate>
+    <form className="take-cash" onSubmit={(event) => void submit(event)} noValidate>
       <div className="tender-body">
         <div className="other-means">
           <ChoiceField
@@ -67,6 +64,15 @@ export function OtherMeans({ payment, open, draft, onChange, onAdded, back }: Ot
             isNext
             isSmall
           />
+          <RefusalText refusal={chooseMeans.refusal} />
+          {chooseMeans.refusal?.code === 'CHEQUE_WRONG' && (
+            <WrongCheque
+              intentId={intentId}
+              draft={draft}
+              open={open}
+              mistakes={String(chooseMeans.refusal.detail['mistakes'] ?? '')}
+            />
+          )}
           {draft.means === 'balance' && (
             <p className="hint">{texts.balanceNow(formatFen(statement.data?.prepaid ?? 0))}</p>
           )}
@@ -91,15 +97,6 @@ export function OtherMeans({ payment, open, draft, onChange, onAdded, back }: Ot
               cheque={draft.cheque}
               isDateMissing={mistake === 'issuedOn'}
               onChange={(cheque) => change({ cheque: { ...draft.cheque, ...cheque } })}
-            />
-          )}
-          <RefusalText refusal={chooseMeans.refusal} />
-          {chooseMeans.refusal?.code === 'CHEQUE_WRONG' && (
-            <WrongCheque
-              intentId={intentId}
-              draft={draft}
-              open={open}
-              mistakes={String(chooseMeans.refusal.detail['mistakes'] ?? '')}
             />
           )}
         </div>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect, useRef, type SyntheticEvent } from 'react'
+import type { SyntheticEvent } from 'react'
 import { denominations } from '../../shared/cashier/denomination.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { formatFen, parseYuan, zeroFen, type Fen } from '../../shared/kernel/money.ts'
@@ -7,7 +7,6 @@ import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { focusNext } from '../ui/use-focus-next.ts'
 import { CountCash } from './count-cash.tsx'
 import { amountText, readTender, type TenderDraft } from './tender-draft.ts'
 import { TenderSums } from './tender-sums.tsx'
@@ -26,8 +25,6 @@ type TakeCashProps = {
 export function TakeCash({ payment, inCash, draft, onChange, back }: TakeCashProps) {
   const { tender: texts, mistakes, readBack, means } = useTexts().payment
   const tender = useCommand(client.cashier.tender)
-  const place = useRef<HTMLFormElement>(null)
-  useEffect(() => focusNext(place.current), [draft.way])
   const { intentId, due, parts } = payment
   const isCash = inCash > 0
   const read = isCash ? readTender(draft, inCash) : { tendered: zeroFen, cashCount: undefined }
@@ -50,7 +47,7 @@ export function TakeCash({ payment, inCash, draft, onChange, back }: TakeCashPro
     if ((await tender.run({ intentId, ...paid })) === undefined) field?.focus()
   }
   return (
-    <form className="take-cash" ref={place} onSubmit={(event) => void submit(event)} noValidate>
+    <form className="take-cash" onSubmit={(event) => void submit(event)} noValidate>
       <div className="tender-body">
         <div>
           {!isCash && <p className="no-cash">{means.nothingInCash}</p>}

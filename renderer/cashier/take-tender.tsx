@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { cashPart } from '../../shared/cashier/means.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { zeroFen } from '../../shared/kernel/money.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { OtherMeans } from './other-means.tsx'
 import { TakeCash } from './take-cash.tsx'
@@ -29,8 +31,11 @@ export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
   const back = { isRunning: stepBack.isRunning, run: () => void stepBack.run({ intentId }) }
   // Nothing is left for another means either: what was chosen is tendered.
   const way = inCash === 0 ? 'amount' : draft.way
+  const place = useRef<HTMLDivElement>(null)
+  // Whoever has added a means goes on with the rest.
+  useFocusNext(place, `${inCash}`)
   return (
-    <div className="take-tender">
+    <div className="take-tender" ref={place}>
       <fieldset className="ways">
         <legend className="visually-hidden">{texts.way}</legend>
         {ways.map((each) => (
