@@ -19,6 +19,7 @@ import { followupHandlers } from './followup/handlers.ts'
 import { alarmHandlers } from './alarm/handlers.ts'
 import { responsibilityHandlers } from './responsibility/handlers.ts'
 import { dayHandlers } from './day/handlers.ts'
+import { feeHandlers } from './fee/handlers.ts'
 import { faultHandlers } from './fault/handlers.ts'
 import { problemHandlers } from './problem/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
@@ -53,6 +54,7 @@ export const router = api.router({
   responsibility: responsibilityHandlers,
   day: dayHandlers,
   fault: faultHandlers,
+  fee: feeHandlers,
   problem: problemHandlers,
   reports: reportsHandlers,
   screens: screensHandlers,

@@ -40,6 +40,7 @@ describe('choosing what is paid', () => {
     const draft = {
       bills: { one: { isChosen: true, text: '97.22' }, two: { isChosen: true, text: '0' } },
       prepayment: '1.234',
+      fees: {},
     }
     expect(readBills(draft, bills)).toEqual({
       lines: [],
@@ -52,11 +53,29 @@ describe('choosing what is paid', () => {
     const draft = {
       bills: { one: { isChosen: false, text: 'x' }, two: { isChosen: true, text: '１１６．４２' } },
       prepayment: '',
+      fees: {},
     }
     expect(readBills(draft, bills)).toEqual({
       lines: [{ kind: 'bill', billId: 'two', amount: 11_642 }],
       due: 11_642,
       mistakes: {},
     })
+  })
+
+  it('counts fees by the unit, and nothing else (F7)', () => {
+    const fees = [{ code: 'meter-test', amount: fen(3_000) }]
+    const of = (text: string) =>
+      readBills({ bills: {}, prepayment: '', fees: { 'meter-test': text } }, [], fees)
+    expect([of('2'), of(''), of('0'), of('1.5'), of('20000')]).toEqual([
+      {
+        lines: [{ kind: 'fee', feeCode: 'meter-test', quantity: 2, amount: 6_000 }],
+        due: 6_000,
+        mistakes: {},
+      },
+      { lines: [], due: 0, mistakes: {} },
+      { lines: [], due: 0, mistakes: {} },
+      { lines: [], due: 0, mistakes: { 'meter-test': 'QUANTITY' } },
+      { lines: [], due: 0, mistakes: { 'meter-test': 'QUANTITY' } },
+    ])
   })
 })

@@ -1,19 +1,24 @@
 import type { Bill } from '../../shared/account/account.ts'
 import type { PaymentLine } from '../../shared/cashier/payment.ts'
-import { formatFen, parseYuan, sumFen, type Fen, type YuanMistake } from '../../shared/kernel/money.ts'
+import { mostUnits } from '../../shared/fee/fee.ts'
+import { fen, formatFen, parseYuan, sumFen, type Fen, type YuanMistake } from '../../shared/kernel/money.ts'
 
-export type BillMistake = YuanMistake | 'ABOVE_OWED' | 'ZERO'
+export type BillMistake = YuanMistake | 'ABOVE_OWED' | 'ZERO' | 'QUANTITY'
 
 /** What the clerk has ticked and typed, as it stands in the fields. */
 export type BillDraft = {
   readonly bills: Readonly<Record<string, { readonly isChosen: boolean; readonly text: string }>>
   readonly prepayment: string
+  /** How many units, by the fee's code; empty fields are absent or ''. */
+  readonly fees: Readonly<Record<string, string>>
 }
+
+type ChargedFee = { readonly code: string; readonly amount: Fen | null }
 
 export type ReadBills = {
   readonly lines: readonly PaymentLine[]
   readonly due: Fen
-  /** By bill id, or `prepayment`. */
+  /** By bill id, fee code, or `prepayment`. */
   readonly mistakes: Readonly<Record<string, BillMistake>>
 }
 
@@ -31,11 +36,18 @@ export function firstDraft(bills: readonly Bill[], lines: readonly PaymentLine[]
       ]),
     ),
     prepayment: prepayment === undefined ? '' : formatFen(prepayment.amount),
+    fees: Object.fromEntries(
+      lines.flatMap((line) => (line.kind === 'fee' ? [[line.feeCode, String(line.quantity)] as const] : [])),
+    ),
   }
 }
 
 /** The lines to be paid, oldest bill first, or what is wrong with the fields. F7: never above what a bill owes. */
-export function readBills(draft: BillDraft, bills: readonly Bill[]): ReadBills {
+export function readBills(
+  draft: BillDraft,
+  bills: readonly Bill[],
+  fees: readonly ChargedFee[] = [],
+): ReadBills {
   const lines: PaymentLine[] = []
   const mistakes: Record<string, BillMistake> = {}
   for (const { id, owed } of bills) {
@@ -46,6 +58,13 @@ export function readBills(draft: BillDraft, bills: readonly Bill[]): ReadBills {
     else if (amount.value === 0) mistakes[id] = 'ZERO'
     else if (amount.value > owed) mistakes[id] = 'ABOVE_OWED'
     else lines.push({ kind: 'bill', billId: id, amount: amount.value })
+  }
+  for (const { code: feeCode, amount } of fees) {
+    const text = draft.fees[feeCode]?.trim() ?? ''
+    if (text === '' || text === '0' || amount === null) continue
+    const quantity = /^\d{1,5}$/.test(text) ? Number(text) : 0
+    if (quantity < 1 || quantity > mostUnits) mistakes[feeCode] = 'QUANTITY'
+    else lines.push({ kind: 'fee', feeCode, quantity, amount: fen(amount * quantity) })
   }
   const prepayment = parseYuan(draft.prepayment)
   if (prepayment.ok && prepayment.value > 0) lines.push({ kind: 'prepayment', amount: prepayment.value })

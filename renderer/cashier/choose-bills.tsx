@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useRef, useState, type SyntheticEvent } from 'react'
 import type { Bill } from '../../shared/account/account.ts'
+import type { Fee } from '../../shared/fee/fee.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { formatFen } from '../../shared/kernel/money.ts'
 import { client } from '../api/client.ts'
@@ -11,10 +12,12 @@ import { RefusalText } from '../ui/refusal-text.tsx'
 import { useFocusNext } from '../ui/use-focus-next.ts'
 import { readBills, type BillDraft, type BillMistake } from './bill-draft.ts'
 import { BillRow } from './bill-row.tsx'
+import { FeeLines } from './fee-lines.tsx'
 
 type ChooseBillsProps = {
   readonly payment: Payment
   readonly bills: readonly Bill[]
+  readonly fees: readonly Fee[]
   readonly draft: BillDraft
   readonly onChange: (draft: BillDraft) => void
   /** The bills are other ones than those shown. */
@@ -23,13 +26,13 @@ type ChooseBillsProps = {
 }
 
 /** Step 1: what is paid. Arrears first, all ticked; parts and a prepayment by typing. */
-export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbandon }: ChooseBillsProps) {
+export function ChooseBills({ payment, bills, fees, draft, onChange, onStale, onAbandon }: ChooseBillsProps) {
   const texts = useTexts().payment
   const [isChecked, setIsChecked] = useState(false)
   const place = useRef<HTMLFormElement>(null)
   useFocusNext(place, payment.intentId)
   const chooseLines = useCommand(client.cashier.chooseLines)
-  const { lines, due, mistakes } = readBills(draft, bills)
+  const { lines, due, mistakes } = readBills(draft, bills, fees)
   const isEmpty = lines.length === 0 && Object.keys(mistakes).length === 0
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -43,6 +46,7 @@ export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbando
   }
   const mistakeText = (mistake: BillMistake | undefined, bill?: Bill) => {
     if (mistake === undefined) return undefined
+    if (mistake === 'QUANTITY') return texts.fees.quantityWrong
     if (mistake === 'ABOVE_OWED') return texts.choose.above(formatFen(bill?.owed ?? 0))
     return mistake === 'ZERO' ? texts.mistakes.MISSING : texts.mistakes[mistake]
   }
@@ -77,6 +81,13 @@ export function ChooseBills({ payment, bills, draft, onChange, onStale, onAbando
             </tbody>
           </table>
         )}
+        <FeeLines
+          intentId={payment.intentId}
+          fees={fees}
+          quantities={draft.fees}
+          mistakeOf={(code) => mistakeText(mistakes[code])}
+          onChange={(chosen) => onChange({ ...draft, fees: chosen })}
+        />
       </div>
       <div className="bill-foot">
         <label htmlFor="prepayment">

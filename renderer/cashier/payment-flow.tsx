@@ -24,6 +24,7 @@ export function PaymentFlow({ payment, onAbandon }: PaymentFlowProps) {
   )
   const [typedBills, setTypedBills] = useState<BillDraft>()
   const [tender, setTender] = useState(() => firstTender(payment))
+  const fees = useQuery((client) => client.fee.list({}))
   const bills = statement.data?.bills
   return (
     <section className="payment">
@@ -34,6 +35,7 @@ export function PaymentFlow({ payment, onAbandon }: PaymentFlowProps) {
         <ChooseBills
           payment={payment}
           bills={bills}
+          fees={fees.data ?? []}
           draft={typedBills ?? firstDraft(bills, payment.lines)}
           onChange={setTypedBills}
           onStale={statement.reload}

@@ -83,7 +83,8 @@ export function ReceiptDialog({ receipt, timeZone, onClose, businessDay, onChang
           {receipt.lines.map((line, index) => (
             <tr key={index}>
               <th scope="row">
-                {texts.kinds[line.kind]} {line.period}
+                {line.feeName ?? texts.kinds[line.kind]}{' '}
+                {line.quantity === null ? line.period : `× ${line.quantity}`}
               </th>
               <td>{formatFen(line.amount)}</td>
             </tr>

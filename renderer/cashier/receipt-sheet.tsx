@@ -125,7 +125,10 @@ function ReceiptLines({ lines }: { readonly lines: ReceiptPrint['receipt']['line
       <tbody>
         {lines.map((line, index) => (
           <tr key={index}>
-            <td>{chinese[line.kind]}</td>
+            <td>
+              {line.feeName ?? chinese[line.kind]}
+              {line.quantity === null ? '' : ` × ${line.quantity}`}
+            </td>
             <td>{line.period ?? '–'}</td>
             <td>{formatFen(line.amount)}</td>
           </tr>

@@ -13,6 +13,7 @@ import { ProblemsPage } from '../problem/problems-page.tsx'
 import { DayReportPage } from '../reports/day-report-page.tsx'
 import { CashPage } from '../shift/cash-page.tsx'
 import { ResponsibilitiesPage } from '../responsibility/responsibilities-page.tsx'
+import { FeesPage } from '../fee/fees-page.tsx'
 import { FaultsPage } from '../fault/faults-page.tsx'
 import { StaffPage } from '../staff/staff-page.tsx'
 import { useTexts } from '../texts/index.ts'
@@ -34,6 +35,7 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
   report: DayReportPage,
   receipts: ReceiptsPage,
   cash: CashPage,
+  fees: FeesPage,
   import: ImportPage,
   staff: StaffPage,
   counters: CountersPage,

@@ -11,6 +11,7 @@ export const pageNames = [
   'report',
   'receipts',
   'cash',
+  'fees',
   'import',
   'staff',
   'counters',

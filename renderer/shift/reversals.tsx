@@ -47,6 +47,21 @@ export function Reversals({ day, timeZone }: ReversalsProps) {
         keyOf={({ id }) => id}
         empty={texts.noReversals}
       />
+      {data.waivers.length > 0 && (
+        <DataTable
+          caption={texts.waivers}
+          columns={[
+            { title: texts.waivers, cell: ({ feeCode, quantity }) => `${feeCode} × ${quantity}` },
+            { title: receipts.reason, cell: ({ reason }) => reason },
+            { title: words.clerk, cell: ({ by }) => by.name },
+            { title: texts.approvedBy, cell: ({ approvedBy }) => approvedBy.name },
+            { title: words.amount, isNumber: true, cell: ({ amount }) => formatFen(amount) },
+          ]}
+          rows={data.waivers}
+          keyOf={({ id }) => id}
+          empty=""
+        />
+      )}
       <p className="page-note">
         {texts.quality(data.receipts, data.reprints)}{' '}
         <span data-warn={voids > voidsPerThousand}>

@@ -4,6 +4,7 @@ import { cashierContract } from '../cashier/contract.ts'
 import { contactContract } from '../contact/contract.ts'
 import { counterContract } from '../counter/contract.ts'
 import { dayContract } from '../day/contract.ts'
+import { feeContract } from '../fee/contract.ts'
 import { faultContract } from '../fault/contract.ts'
 import { followupContract } from '../followup/contract.ts'
 import { hallContract } from '../hall/contract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   responsibility: responsibilityContract,
   day: dayContract,
   fault: faultContract,
+  fee: feeContract,
   problem: problemContract,
   reports: reportsContract,
   screens: screensContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountNumberSchema } from '../account/account.ts'
 import { command, declare, query } from '../api/procedure.ts'
+import { feeCodeSchema, mostUnits } from '../fee/fee.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { fenSchema } from '../kernel/money.ts'
 import { approvalSchema } from '../staff/approval.ts'
@@ -15,6 +16,7 @@ import {
   paymentLineSchema,
   paymentSchema,
   dayQualitySchema,
+  waiverSchema,
   receiptPrintSchema,
   receiptSchema,
   reversalCauseSchema,
@@ -54,12 +56,35 @@ export const cashierContract = {
         ...paymentRefusals,
         'BILL_NOT_FOUND',
         'BILL_TWICE',
+        'FEE_NOT_FOUND',
+        'FEE_TWICE',
+        // The published amount is another one; detail { name, feeFen }.
+        'FEE_DIFFERS',
         'AMOUNT_ZERO',
         'AMOUNT_ABOVE_OWED',
         'AMOUNT_TOO_LARGE',
       ]),
     )
     .output(paymentSchema),
+  /** F7: a fee of the catalogue is not charged, for a reason, by a manager’s number and PIN at the same screen. */
+  waiveFee: command(counterStaff, {
+    ...onIntent,
+    feeCode: feeCodeSchema,
+    quantity: z.int().min(1).max(mostUnits),
+    reason: words,
+    approval: approvalSchema,
+  })
+    .errors(
+      declare([
+        'PAYMENT_NOT_FOUND',
+        'FEE_NOT_FOUND',
+        'AMOUNT_TOO_LARGE',
+        'APPROVAL_REFUSED',
+        'APPROVAL_LOCKED',
+        'APPROVAL_BY_ONESELF',
+      ]),
+    )
+    .output(waiverSchema),
   /** What is not paid in cash, anew each time; an empty list is all in cash. Detail of MEANS_ABOVE_DUE: { aboveFen }. */
   chooseMeans: command(counterStaff, { ...onIntent, parts: z.array(partSchema).max(10) })
     .errors(
@@ -111,7 +136,14 @@ export const cashierContract = {
   /** C1, second half: "找您…元" was said. One commit writes the receipt, its lines, the drawer and the settled bills (L2). */
   takePayment: command(counterStaff, { ...onIntent, change: fenSchema })
     .errors(
-      declare([...paymentRefusals, ...partRefusals, 'NO_SHIFT', 'READ_BACK_DIFFERS', 'AMOUNT_ABOVE_OWED']),
+      declare([
+        ...paymentRefusals,
+        ...partRefusals,
+        'NO_SHIFT',
+        'READ_BACK_DIFFERS',
+        'AMOUNT_ABOVE_OWED',
+        'FEE_DIFFERS',
+      ]),
     )
     .output(receiptSchema),
   /** One step back, e.g. more notes were given; nothing that was typed is lost. Refused once paid. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountNumberSchema, periodSchema } from '../account/account.ts'
+import { feeCodeSchema, mostUnits } from '../fee/fee.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { fenSchema } from '../kernel/money.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
@@ -10,6 +11,13 @@ import { meansSchema, partSchema } from './means.ts'
 export const paymentLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bill'), billId: z.string().min(1).max(40), amount: fenSchema }),
   z.strictObject({ kind: z.literal('prepayment'), amount: fenSchema }),
+  /** Of the catalogue (F7); `amount` is what was shown, and refused where it is not the published one. */
+  z.strictObject({
+    kind: z.literal('fee'),
+    feeCode: feeCodeSchema,
+    quantity: z.int().min(1).max(mostUnits),
+    amount: fenSchema,
+  }),
 ])
 export type PaymentLine = Readonly<z.infer<typeof paymentLineSchema>>
 
@@ -43,6 +51,8 @@ export const receiptLineSchema = z.object({
   billId: z.string().nullable(),
   period: periodSchema.nullable(),
   feeCode: z.string().nullable(),
+  /** As the catalogue names it, in Chinese. */
+  feeName: z.string().nullable(),
   quantity: z.int().nullable(),
   /** Below zero on a reversal. */
   amount: z.int(),
@@ -110,6 +120,19 @@ export const receiptPrintSchema = z.object({
 })
 export type ReceiptPrint = Readonly<z.infer<typeof receiptPrintSchema>>
 
+/** F7: a fee that was not charged. */
+export const waiverSchema = z.object({
+  id: idSchema,
+  feeCode: feeCodeSchema,
+  quantity: z.int(),
+  amount: fenSchema,
+  reason: z.string(),
+  by: staffRefSchema,
+  approvedBy: staffRefSchema,
+  atMs: instantSchema,
+})
+export type Waiver = Readonly<z.infer<typeof waiverSchema>>
+
 /** C5: the day's figures of a manager. */
 export const dayQualitySchema = z.object({
   /** Without reversals. */
@@ -119,5 +142,6 @@ export const dayQualitySchema = z.object({
   reversals: z.array(receiptSchema),
   /** Reversals of what the clerk had entered wrongly. */
   entryErrors: z.int().min(0),
+  waivers: z.array(waiverSchema),
 })
 export type DayQuality = Readonly<z.infer<typeof dayQualitySchema>>

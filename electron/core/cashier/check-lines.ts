@@ -2,7 +2,8 @@ import type { PaymentLine } from '../../../shared/cashier/payment.ts'
 import { fen, largestFen, type Fen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { findOpenBill } from '../account/index.ts'
-import type { Reader } from '../database/database.ts'
+import type { StaffQuery } from '../api/command.ts'
+import { findFee } from '../fee/index.ts'
 
 /** A line with what the receipt says of its bill. */
 export type CheckedLine = {
@@ -16,6 +17,9 @@ export type CheckedLine = {
 export type LineRefusal =
   | 'BILL_NOT_FOUND'
   | 'BILL_TWICE'
+  | 'FEE_NOT_FOUND'
+  | 'FEE_TWICE'
+  | 'FEE_DIFFERS'
   | 'AMOUNT_ZERO'
   | 'AMOUNT_ABOVE_OWED'
   | 'AMOUNT_TOO_LARGE'
@@ -24,7 +28,7 @@ const plain = { billId: null, period: null, feeCode: null, quantity: null } as c
 
 /** F7: no line above what its bill owes at this moment, none of another account, nothing twice. */
 export function checkLines(
-  reader: Reader,
+  { tx: reader, businessDay }: Pick<StaffQuery, 'tx' | 'businessDay'>,
   accountNumber: string,
   lines: readonly PaymentLine[],
 ): Result<{ readonly lines: CheckedLine[]; readonly due: Fen }, Refusal<LineRefusal>> {
@@ -36,6 +40,16 @@ export function checkLines(
     if (due > largestFen) return refuse('AMOUNT_TOO_LARGE')
     if (line.kind === 'prepayment') {
       checked.push({ ...plain, kind: 'prepayment', amount: line.amount })
+      continue
+    }
+    if (line.kind === 'fee') {
+      const { feeCode, quantity, amount } = line
+      if (checked.some((each) => each.feeCode === feeCode)) return refuse('FEE_TWICE')
+      const fee = findFee(reader, feeCode, businessDay)
+      if (fee === undefined) return refuse('FEE_NOT_FOUND')
+      if (amount !== fee.amount * quantity)
+        return refuse('FEE_DIFFERS', { name: fee.nameZh, feeFen: fee.amount })
+      checked.push({ ...plain, kind: 'fee', feeCode, quantity, amount })
       continue
     }
     const { billId, amount } = line

@@ -15,7 +15,7 @@ export function chooseLines(
   const { tx, record } = command
   const payment = loadPaymentFor(command, input, 'chooseLines')
   if (!payment.ok) return payment
-  const checked = checkLines(tx, payment.value.accountNumber, input.lines)
+  const checked = checkLines(command, payment.value.accountNumber, input.lines)
   if (!checked.ok) return checked
   const { due } = checked.value
   const chosen: PaymentRow = {

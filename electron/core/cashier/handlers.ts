@@ -21,6 +21,7 @@ import { abandonPayment, stepBack } from './step-back.ts'
 import { takePayment } from './take-payment.ts'
 import { findPayee } from './tender-store.ts'
 import { tender } from './tender.ts'
+import { waiveFee } from './waive-fee.ts'
 
 export const cashierHandlers = {
   openPayment: api.cashier.openPayment.handler(command(openPayment)),
@@ -41,6 +42,11 @@ export const cashierHandlers = {
     return command((each: StaffCommand, input: typeof call.input) => reverseReceipt(each, input, approverId))(
       call,
     )
+  }),
+  waiveFee: api.cashier.waiveFee.handler(async (call) => {
+    const { commandId, approval } = call.input
+    const approverId = orThrow(await approveAsManager(call.context, commandId, approval))
+    return command((each: StaffCommand, input: typeof call.input) => waiveFee(each, input, approverId))(call)
   }),
   requestReversal: api.cashier.requestReversal.handler(command(requestReversal)),
   keepInvoice: api.cashier.keepInvoice.handler(command(keepInvoice)),

@@ -118,7 +118,7 @@ class Customers {
     for (const each of lines) {
       total += each.amount
       if (each.kind === 'prepayment') this.#prepaid += each.amount
-      else this.#owed[each.billId] = (this.#owed[each.billId] ?? 0) - each.amount
+      else if (each.kind === 'bill') this.#owed[each.billId] = (this.#owed[each.billId] ?? 0) - each.amount
     }
     this.#taken.push({ due, tendered: tendered ?? -1, change: change ?? -1, lines: total })
   }

@@ -3,7 +3,9 @@ import type { Means } from '../../../shared/cashier/means.ts'
 import { fen } from '../../../shared/kernel/money.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
+import { findFee } from '../fee/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
+import { listWaivers } from './waiver-store.ts'
 import { listReceiptLines, listReceiptTenders, type ReceiptRow } from './receipt-row-store.ts'
 
 const selectLastNumber = statement<{ none: null }>()(() =>
@@ -146,6 +148,7 @@ export function loadDayQuality(reader: Reader, day: string): DayQuality {
     reprints: reader.first(countReprints, { day })?.reprints ?? 0,
     reversals,
     entryErrors: reversals.filter(({ reverses }) => reverses?.cause === 'entry').length,
+    waivers: listWaivers(reader, day),
   }
 }
 
@@ -175,6 +178,10 @@ function toReceipt(reader: Reader, row: ReceiptRow): Receipt {
       billId: line.bill_id,
       period: line.period,
       feeCode: line.fee_code,
+      feeName:
+        line.fee_code === null
+          ? null
+          : (findFee(reader, line.fee_code, row.business_day)?.nameZh ?? line.fee_code),
       quantity: line.quantity,
       amount: line.amount_fen,
     })),

@@ -20,7 +20,13 @@ import {
 } from './receipt-row-store.ts'
 import { findReceipt, nextReceiptNumber } from './receipt-store.ts'
 
-type TakeRefusal = PaymentRefusal | PartRefusal | 'NO_SHIFT' | 'READ_BACK_DIFFERS' | 'AMOUNT_ABOVE_OWED'
+type TakeRefusal =
+  | PaymentRefusal
+  | PartRefusal
+  | 'NO_SHIFT'
+  | 'READ_BACK_DIFFERS'
+  | 'AMOUNT_ABOVE_OWED'
+  | 'FEE_DIFFERS'
 
 /**
  * C1, second half, and the one commit of a payment (L2): receipt, lines, drawer and the change that carries them all.
@@ -34,8 +40,9 @@ export function takePayment(
   const payment = loadPaymentFor(command, input, 'takePayment')
   if (!payment.ok) return payment
   if (input.change !== payment.value.change) return refuse('READ_BACK_DIFFERS')
-  const checked = checkLines(tx, payment.value.accountNumber, payment.value.lines)
-  if (!checked.ok) return refuse('AMOUNT_ABOVE_OWED', checked.detail)
+  const checked = checkLines(command, payment.value.accountNumber, payment.value.lines)
+  if (!checked.ok)
+    return refuse(checked.code.startsWith('FEE') ? 'FEE_DIFFERS' : 'AMOUNT_ABOVE_OWED', checked.detail)
 
   for (const part of payment.value.parts) {
     // Another counter may have taken the balance or recorded the slip meanwhile.

@@ -6,6 +6,7 @@ import type { ProblemTables } from './problem-tables.ts'
 import type { AlarmTables } from './alarm-tables.ts'
 import type { HallTables } from './hall-tables.ts'
 import type { MoneyTables } from './money-tables.ts'
+import type { FeeTables } from './fee-tables.ts'
 import type { CashTables } from './cash-tables.ts'
 import type { RestoreTables } from './restore-tables.ts'
 import type { ShiftTables } from './shift-tables.ts'
@@ -15,6 +16,7 @@ export type Tables = HallTables &
   MoneyTables &
   ShiftTables &
   CashTables &
+  FeeTables &
   ContactTables &
   HandoffTables &
   RestoreTables &

@@ -28,4 +28,10 @@ export const cashRefusals: typeof chinese = {
   APPROVAL_BY_ONESELF: () =>
     'Another manager has to approve the reversal, neither you nor who took the payment.',
   TAX_NUMBER_WRONG: () => 'The tax number is wrong. Check the 18 characters against the business licence.',
+  FEE_NOT_FOUND: () => 'This is not in the catalogue of today and cannot be charged.',
+  FEE_TWICE: () => 'The same fee is there twice; add up the quantities.',
+  FEE_DIFFERS: ({ name, feeFen }) =>
+    `The published amount of ${name ?? 'this fee'} is ${formatFen(Number(feeFen ?? 0))} yuan. Go back and check.`,
+  FEE_IN_THE_PAST: () => 'A new amount begins tomorrow or later; what was published for today stands.',
+  FEE_DAY_TAKEN: () => 'There is an amount of this fee from that day on already; choose another day.',
 }

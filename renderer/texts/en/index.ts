@@ -11,6 +11,7 @@ import { alarm } from './alarm.ts'
 import { responsibility } from './responsibility.ts'
 import { day } from './day.ts'
 import { fault } from './fault.ts'
+import { fee } from './fee.ts'
 import { guide } from './guide.ts'
 import { problem } from './problem.ts'
 import { reports } from './reports.ts'
@@ -37,6 +38,7 @@ export const english: Texts = {
   responsibility,
   day,
   fault,
+  fee,
   guide,
   problem,
   reports,

@@ -15,6 +15,7 @@ export const manager: ManagerTexts = {
     report: 'Day report',
     receipts: "Today's receipts",
     cash: 'Cash',
+    fees: 'Fees',
     import: 'Import bills',
     staff: 'Staff',
     counters: 'Counters',

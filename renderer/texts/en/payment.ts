@@ -42,6 +42,17 @@ export const payment: Texts['payment'] = {
     abandon: 'Abandon',
     otherAccount: 'Other account',
   },
+  fees: {
+    heading: 'Service fees (as published)',
+    each: (amount, unit) => `${amount} yuan/${unit}`,
+    quantityOf: (name, unit) => `${name}: how many (${unit})`,
+    quantity: 'Quantity',
+    quantityWrong: 'A whole number from 1 to 9999',
+    waive: 'Waive',
+    waiveOf: (name) => `Waive: ${name}`,
+    waiveExplain: (amount) =>
+      `Published at ${amount} yuan for a unit. Waiving needs a reason and the manager’s approval here; it stands on the cash page of the day.`,
+  },
   tender: {
     due: 'Due',
     received: 'Received',

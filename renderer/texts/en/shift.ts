@@ -127,6 +127,7 @@ export const shift: ShiftTexts = {
     differs: 'Differs from the receipts; find out why',
     reversals: (count) => `Reversals (${count})`,
     noReversals: 'No reversals on this day.',
+    waivers: 'Fees waived',
     ofReceipt: 'Of receipt',
     approvedBy: 'Approved by',
     quality: (receipts, reprints) => `${receipts} receipts, ${reprints} copies;`,

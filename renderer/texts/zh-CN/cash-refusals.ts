@@ -24,4 +24,10 @@ export const cashRefusals = {
   REVERSAL_REQUESTED: () => '这张收据已经提交过冲正申请，正在处理。',
   APPROVAL_BY_ONESELF: () => '冲正要由另一位经理审批，办理人和原收款人不能自己审批。',
   TAX_NUMBER_WRONG: () => '税号不对，请照营业执照核对 18 位统一社会信用代码。',
+  FEE_NOT_FOUND: () => '今天的收费目录里没有这一项，不能收。',
+  FEE_TWICE: () => '同一项收费填了两次，请合并数量。',
+  FEE_DIFFERS: ({ name, feeFen }: RefusalDetail) =>
+    `${name ?? '这项收费'}的公布标准是 ${formatFen(Number(feeFen ?? 0))} 元，请返回重新核对。`,
+  FEE_IN_THE_PAST: () => '新标准要从明天起或以后执行；已有标准不能改今天和以前的。',
+  FEE_DAY_TAKEN: () => '这一天已经有这项收费的标准，请换一天。',
 }

@@ -14,6 +14,7 @@ export const manager = {
     report: '日报表',
     receipts: '今日收据',
     cash: '现金',
+    fees: '收费目录',
     import: '导入账单',
     staff: '人员',
     counters: '窗口',

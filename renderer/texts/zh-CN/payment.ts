@@ -38,6 +38,17 @@ export const payment = {
     abandon: '放弃收款',
     otherAccount: '换户号',
   },
+  fees: {
+    heading: '服务收费（按公布标准）',
+    each: (amount: string, unit: string) => `${amount} 元／${unit}`,
+    quantityOf: (name: string, unit: string) => `${name}收几${unit}`,
+    quantity: '数量',
+    quantityWrong: '请填 1 到 9999 的整数',
+    waive: '免收',
+    waiveOf: (name: string) => `免收：${name}`,
+    waiveExplain: (amount: string) =>
+      `公布标准每单位 ${amount} 元。免收要写明原因，由经理在这里审批，并列在当天的现金页。`,
+  },
   tender: {
     due: '应收',
     received: '实收',

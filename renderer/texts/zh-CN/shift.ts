@@ -131,6 +131,7 @@ export const shift = {
     differs: '与收据合计不一致，请查明',
     reversals: (count: number) => `冲正（${count}）`,
     noReversals: '当天没有冲正。',
+    waivers: '免收的费用',
     ofReceipt: '原收据',
     approvedBy: '审批人',
     quality: (receipts: number, reprints: number) => `收据 ${receipts} 张，补打 ${reprints} 次；`,

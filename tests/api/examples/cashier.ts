@@ -4,6 +4,16 @@ import { commandId, pay, type Examples } from '../example-steps.ts'
 
 const cheque = { ...rightCheque, amountInCapitals: '壹佰元整' }
 
+const meterTest = {
+  code: 'meter-test',
+  nameZh: '电能表校验费',
+  nameEn: 'Meter test',
+  unitZh: '只',
+  unitEn: 'meter',
+  amount: 3_000,
+  standard: '湘发改价费〔2026〕12号',
+}
+
 export const cashierExamples: Examples = {
   'cashier.setPayee': () => Promise.resolve({ by: 'manager', input: { name: payee } }),
   'cashier.chooseMeans': async (people, facts) => {
@@ -45,5 +55,16 @@ export const cashierExamples: Examples = {
     const { receiptId } = await pay(people, facts, 'paid')
     const input = { receiptId, buyer: '湘江饭店', taxNumber: '91350100M000100Y43', contact: null }
     return { by: 'clerk', input }
+  },
+  'fee.publish': () => Promise.resolve({ by: 'manager', input: { ...meterTest, validFrom: '2026-12-01' } }),
+  'cashier.waiveFee': async (people, facts) => {
+    await people.manager.fee.publish({ commandId: commandId(), ...meterTest, validFrom: '2026-11-24' })
+    facts.nextDay()
+    const { intentId } = await pay(people, facts, 'due')
+    const approval = managerApproval
+    return {
+      by: 'clerk',
+      input: { intentId, feeCode: 'meter-test', quantity: 1, reason: '电表确有误差', approval },
+    }
   },
 }

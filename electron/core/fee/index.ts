@@ -1,0 +1,1 @@
+export { findFee } from './store.ts'

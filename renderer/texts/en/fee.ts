@@ -1,0 +1,41 @@
+import type { FeeTexts } from '../zh-CN/fee.ts'
+
+export const fee: FeeTexts = {
+  title: 'Fees',
+  explain:
+    'Only what is published here is charged. The company sets it, the manager enters it with its document from the next day on, and then it stands.',
+  today: 'In force today',
+  history: 'All versions',
+  none: 'No fee has been entered yet.',
+  code: 'Code',
+  name: 'Name',
+  unit: 'Unit',
+  amount: 'Amount (yuan)',
+  ended: 'No longer charged',
+  validFrom: 'From',
+  standard: 'Document',
+  publishedBy: 'Entered by',
+  publish: 'Enter a fee',
+  published: (name, day) => `Entered: ${name}, from ${day}`,
+  fields: {
+    code: 'Code',
+    nameZh: 'Chinese name',
+    nameEn: 'English name',
+    unitZh: 'Unit (Chinese)',
+    unitEn: 'Unit (English)',
+    amount: 'Amount for a unit (yuan; none to end it)',
+    validFrom: 'From',
+    standard: 'Document',
+  },
+  hints: {
+    code: 'e.g. meter-test',
+    nameZh: '例如 电能表校验费',
+    nameEn: 'e.g. Meter test',
+    unitZh: '例如 只',
+    unitEn: 'e.g. meter',
+    amount: 'e.g. 30.00',
+    validFrom: 'e.g. 2026-12-01',
+    standard: 'e.g. 湘发改价费〔2026〕12号',
+  },
+  wrong: 'Fill it in as the hint shows',
+}
