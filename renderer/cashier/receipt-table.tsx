@@ -43,9 +43,9 @@ export function ReceiptTable({ receipts, timeZone, onOpen }: ReceiptTableProps) 
         { title: texts.account, cell: ({ accountNumber }) => accountNumber },
         { title: texts.due, isNumber: true, cell: ({ due }) => formatFen(due) },
         { title: texts.tendered, isNumber: true, cell: (receipt) => formatFen(receivedOf(receipt)) },
+        { title: texts.change, isNumber: true, cell: ({ change }) => formatFen(change) },
         { title: texts.means, cell: ({ tenders }) => tenders.map(({ means }) => names[means]).join(' ') },
         { title: texts.state, cell: stateOf },
-        { title: texts.change, isNumber: true, cell: ({ change }) => formatFen(change) },
       ]}
     />
   )

@@ -5,6 +5,7 @@ import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { PageForm } from '../manager/page-form.tsx'
 import { TextField } from '../manager/text-field.tsx'
+import './fee.css'
 import { useTexts } from '../texts/index.ts'
 
 const empty = {
@@ -45,7 +46,7 @@ export function PublishFee({ onPublished }: { readonly onPublished: (fee: Fee) =
     return true
   }
   return (
-    <section aria-labelledby="publish-title">
+    <section className="publish-fee" aria-labelledby="publish-title">
       <h2 id="publish-title">{texts.publish}</h2>
       <PageForm
         submit={texts.publish}

@@ -57,6 +57,40 @@ async function fillHall(): Promise<{ readonly debtor: string }> {
   throw new Error('nobody has three bills')
 }
 
+/** Several means in one payment, and a reversal of the day's last receipt. */
+async function picturesOfCash(desk: Page): Promise<void> {
+  await desk.waitForTimeout(800)
+  await press(desk, 'F5', 'Enter', 'F9')
+  await desk.keyboard.type('路')
+  await desk.waitForTimeout(600)
+  await press(desk, 'ArrowDown', 'ArrowDown', 'Enter')
+  await desk.waitForTimeout(600)
+  await desk.getByLabel(/预存/).fill('200')
+  await press(desk, 'Enter')
+  await desk.getByLabel('支票、刷卡、扫码……').check()
+  await desk.getByLabel('金额（元）').fill('50')
+  await desk.getByLabel('凭证单号').fill('4200002155')
+  await press(desk, 'Enter')
+  await take(desk, 'desk-means')
+  await press(desk, 'Enter', 'Enter', 'Enter', 'F10')
+  await desk.waitForTimeout(800)
+  await desk.getByRole('button', { name: '今天的收据' }).click()
+  await desk.waitForTimeout(600)
+  await desk
+    .getByRole('button', { name: /查看收据/ })
+    .first()
+    .click()
+  await desk.getByRole('button', { name: '冲正', exact: true }).click()
+  await desk.getByLabel('原因', { exact: true }).fill('户号收错，已向客户致歉')
+  await take(desk, 'desk-reversal')
+  await desk.getByLabel('经理工号').fill('1001')
+  await desk.getByLabel('经理密码').fill('2468')
+  await press(desk, 'Enter')
+  await desk.waitForTimeout(1200)
+  await desk.getByRole('button', { name: '关闭' }).last().click()
+  await press(desk, 'Escape')
+}
+
 /** Hand-off, responsibilities, guide, report, fault and closing. */
 async function picturesOfTheDay(desk: Page, display: Page): Promise<void> {
   const second = await connectAs(terminal.address, '1007', '1357')
@@ -96,6 +130,7 @@ async function picturesOfTheDay(desk: Page, display: Page): Promise<void> {
   for (const [name, picture] of [
     ['日报表', 'manager-report'],
     ['日终', 'manager-closing'],
+    ['现金', 'manager-cash'],
   ] as const) {
     await manager.getByRole('navigation').getByRole('button', { name }).click()
     await take(manager, picture)
@@ -144,6 +179,8 @@ try {
   await press(desk, 'Enter')
   await take(desk, 'desk-paid')
   await press(desk, 'Enter', 'Escape')
+  await press(desk, 'F10')
+  await picturesOfCash(desk)
   await picturesOfTheDay(desk, display)
 } finally {
   await browser.close()

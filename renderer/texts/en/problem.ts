@@ -4,6 +4,27 @@ export const problem: Texts['problem'] = {
   help: 'Help',
   helpWith: (count) => `Help, ${count} problems wait for your verification`,
   sections: { keys: 'Keys', report: 'Report a problem', own: 'Reported by me' },
+  card: {
+    title: 'Keys at the counter',
+    print: 'Print the key card',
+    payment: 'A payment in cash',
+    paymentSteps: [
+      'F4 the customer is here',
+      'F9 payment; scan the bill or type the account, then Enter',
+      'Enter: checked; the customer screen shows what is due',
+      'Enter for the exact amount, or type what was received first (cards, wallets, cheques: Shift+Tab and →)',
+      'Enter: the amount received was said aloud',
+      'Enter: the change was said aloud; the receipt is on disk',
+      'Enter prints the receipt, F10 finishes',
+    ],
+    shift: 'The drawer',
+    shiftSteps: [
+      'Ctrl+F9 opens the shift: count the float by denomination',
+      'Ctrl+F9 pays in and out and hands the drawer over, each with its slip',
+      'Ctrl+F9 closes: count first, then see; write up a difference for the manager to sign',
+      "A wrong receipt: the day's receipts → reverse, with the manager's PIN",
+    ],
+  },
   keys: { key: 'Key', meaning: 'What it does', help: 'Help' },
   form: {
     happened: 'What happened',

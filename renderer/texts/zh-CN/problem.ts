@@ -5,6 +5,27 @@ export const problem = {
   help: '帮助',
   helpWith: (count: number) => `帮助，有 ${count} 个问题等您验证`,
   sections: { keys: '快捷键', report: '报告问题', own: '我报告的问题' },
+  card: {
+    title: '柜台按键卡',
+    print: '打印按键卡',
+    payment: '一笔现金收款',
+    paymentSteps: [
+      'F4 到窗',
+      'F9 收款，扫账单条码或输入户号后按 Enter',
+      'Enter 核对无误；客户屏显示应收',
+      'Enter 收正好的钱；不是正好的，输入实收再按 Enter（刷卡、扫码、支票用 Shift+Tab 和 → 选方式）',
+      'Enter 已唱收“收您……元”',
+      'Enter 已唱付“找您……元”，收据入账',
+      'Enter 打印收据，F10 办结',
+    ],
+    shift: '钱箱',
+    shiftSteps: [
+      'Ctrl+F9 开班：按面额清点备用金',
+      'Ctrl+F9 存取现金、交接钱箱，每笔打印单据',
+      'Ctrl+F9 清点结班：先清点，后看应有；有差额写明情况交经理签字',
+      '收错了：今天的收据 → 冲正，经理当场输入工号和密码',
+    ],
+  },
   keys: { key: '按键', meaning: '作用', help: '帮助' },
   form: {
     happened: '出了什么问题',
