@@ -86,7 +86,7 @@ async function emptyQueue([clerk]: readonly Clerk[]): Promise<void> {
 }
 
 /** Some of the invented accounts owe nothing. */
-async function nextDebtor(client: Clerk['client'], accounts: string[]) {
+export async function nextDebtor(client: Clerk['client'], accounts: string[]) {
   for (let number = accounts.pop(); number !== undefined; number = accounts.pop()) {
     const { bills } = await client.account.open({ accountNumber: number })
     if (bills.length > 0) return { accountNumber: number, bills }
@@ -117,7 +117,7 @@ async function pay({ client }: Clerk, accounts: string[]) {
 }
 
 /** What a command leaves on disk on average, so that the bare server commits as much. */
-function bytesPerCommand(file: string): number {
+export function bytesPerCommand(file: string): number {
   const db = new Sqlite(file, { readonly: true })
   const bytes = db
     .prepare(

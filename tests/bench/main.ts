@@ -1,3 +1,4 @@
+import { benchCash } from './cash.ts'
 import { benchCalls } from './calls.ts'
 import { benchCounter } from './counter.ts'
 import { benchStartUp } from './start-up.ts'
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   },
   'start-up': benchStartUp,
   calls: benchCalls,
+  cash: benchCash,
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -1,7 +1,8 @@
 import { inventAccounts } from '../../electron/host/demonstration/invent-accounts.ts'
 import { connect, connectAs, type Connection } from '../support/client.ts'
 
-const manager = { number: '9001', pin: '924681' }
+export const managerOfBench = { number: '9001', pin: '924681' } as const
+const manager = managerOfBench
 const clerkPin = '135791'
 
 export type Clerk = Connection & { readonly serviceId: string }
