@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Receipt } from '../../shared/cashier/payment.ts'
@@ -8,7 +7,8 @@ import { openingMs, people } from '../support/test-hall.ts'
 import type { Issued } from './company.ts'
 import type { Bug, Order } from './payer-order.ts'
 import { planPayments } from './plan.ts'
-import { readTrace, straceArguments, type Fault, type Trace } from './strace.ts'
+import type { Fault, Trace } from './strace.ts'
+import { runTraced } from './traced.ts'
 
 const payerFile = join(import.meta.dirname, 'payer.ts')
 
@@ -63,30 +63,16 @@ export type Run = {
 export async function runPayer(stage: Stage, fault?: Fault): Promise<Run> {
   const folder = mkdtempSync(join(stage.folder, 'run-'))
   const order: Order = { ...stage.order, file: join(folder, 'guitai.sqlite') }
-  const [orderFile, traceFile] = [join(folder, 'order.json'), join(folder, 'trace')]
+  const orderFile = join(folder, 'order.json')
   copyFileSync(stage.hallFile, order.file)
   writeFileSync(orderFile, JSON.stringify(order))
-  const child = spawn(
-    'strace',
-    [...straceArguments(traceFile, fault), process.execPath, payerFile, orderFile],
-    // The compile cache is no part of the test: it halves the start of each of some hundred processes.
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(stage.folder, 'cache') },
-    },
-  )
-  const pieces: Buffer[] = []
-  child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
-  const { signal, exitCode } = await new Promise<Pick<Run, 'signal' | 'exitCode'>>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, killedBy) => resolve({ exitCode: code, signal: killedBy }))
-  })
-  const lines = Buffer.concat(pieces).toString('utf8').split('\n')
+  const life = await runTraced(payerFile, orderFile, { folder, cache: join(stage.folder, 'cache') }, fault)
+  const { lines, trace, signal, exitCode } = life
   const told = (word: string) => lines.filter((line) => line.startsWith(`${word} `))
   return {
     folder,
     order,
-    trace: readTrace(readFileSync(traceFile, 'utf8')),
+    trace,
     signal,
     exitCode,
     acknowledged: told('paid').map((line) => {
