@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Receipt, ReceiptPrint } from '../../shared/cashier/payment.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
+import { RestoreOfReceipt } from '../restore/restore-of-receipt.tsx'
 import { useTexts } from '../texts/index.ts'
 import { Money } from '../ui/money.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
@@ -66,6 +67,7 @@ export function PaidCard({ receipt, onFinish, onMore, isFinishing }: PaidCardPro
           </div>
         ))}
       </dl>
+      <RestoreOfReceipt receiptId={receipt.id} />
       <output className="print-state">
         {isPrinted && (copy === 0 ? `✓ ${texts.printed}` : `✓ ${texts.reprinted(copy)}`)}
       </output>

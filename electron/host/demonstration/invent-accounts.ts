@@ -38,11 +38,13 @@ export function inventAccounts(count: number): { readonly accounts: string; read
     const address = `${pick(streets)}${1 + Math.floor(random() * 300)}号${1 + Math.floor(random() * 30)}栋${101 + Math.floor(random() * 2900)}室`
     const phone = `13${Math.floor(random() * 10)}${String(Math.floor(random() * 1e8)).padStart(8, '0')}`
     const category = isShop ? '一般工商业' : '居民生活'
-    accounts.push(
-      `${number},${name},${address},${phone},,,${category},${isShop ? '380V' : '220V'},${isShop ? 40 : 8},正常,2021-05-15`,
-    )
     let reading = 1000 + Math.floor(random() * 60_000)
     const firstOpenMonth = 11 - Math.floor(random() * 4)
+    // Some who owe for months are cut off, so that paying up shows what follows (C6).
+    const state = firstOpenMonth <= 8 && index % 12 === 0 ? '欠费停电' : '正常'
+    accounts.push(
+      `${number},${name},${address},${phone},,,${category},${isShop ? '380V' : '220V'},${isShop ? 40 : 8},${state},2021-05-15`,
+    )
     for (let month = firstOpenMonth; month <= 10; month += 1) {
       const kwh = 40 + Math.floor(random() * (isShop ? 900 : 320))
       const energyFen = Math.round(kwh * 58.8)

@@ -1,6 +1,8 @@
 import type { RestoreTexts } from '../zh-CN/restore.ts'
 
 export const restore: RestoreTexts = {
+  opened: (number, due) => `Restore order ${number}: supply is back by ${due}; tell the customer`,
+  openedSoon: (number) => `Restore order ${number}: supply is back within a working day; tell the customer`,
   title: 'Supply to be restored',
   explain:
     'An order opens by itself when the arrears of an account that was cut off are paid. It goes to the repair post, and the supply must be back within a working day.',

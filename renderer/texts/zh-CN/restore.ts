@@ -1,5 +1,7 @@
 export const restore = {
   title: '待复电',
+  opened: (number: string, due: string) => `已开复电单 ${number}，最迟 ${due} 恢复供电，请告诉客户`,
+  openedSoon: (number: string) => `已开复电单 ${number}，一个工作日内恢复供电，请告诉客户`,
   explain: '欠费停电的户结清欠费后自动开单，移交给复电岗位，须在一个工作日内复电。',
   none: '没有待复电的户。',
   number: '编号',
