@@ -2,6 +2,7 @@ import { signBegins, signStates } from '../../shared/counter/sign-states.ts'
 import { hallDayBegins, hallDayStates } from '../../shared/day/hall-day-states.ts'
 import { faultBegins, faultStates } from '../../shared/fault/fault-states.ts'
 import { followUpBegins, followUpStates } from '../../shared/followup/follow-up-states.ts'
+import { printBegins, printStates } from '../../shared/print/print-states.ts'
 import { shiftBegins, shiftStates } from '../../shared/shift/shift-states.ts'
 import { handOffBegins, handOffStates } from '../../shared/handoff/hand-off-states.ts'
 import { renderStateDiagram, type StateTable } from '../../shared/kernel/state-table.ts'
@@ -37,6 +38,7 @@ const tables: readonly Pictured[] = [
     table: followUpStates,
     begins: followUpBegins,
   },
+  { title: 'Print job 打印', file: 'print/print-states.ts', table: printStates, begins: printBegins },
   { title: 'Shift 班次', file: 'shift/shift-states.ts', table: shiftStates, begins: shiftBegins },
   {
     title: 'Restore order 复电单',

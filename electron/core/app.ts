@@ -21,6 +21,7 @@ import { responsibilityHandlers } from './responsibility/handlers.ts'
 import { dayHandlers } from './day/handlers.ts'
 import { feeHandlers } from './fee/handlers.ts'
 import { faultHandlers } from './fault/handlers.ts'
+import { printHandlers } from './print/handlers.ts'
 import { problemHandlers } from './problem/handlers.ts'
 import { reportsHandlers } from './reports/handlers.ts'
 import { hallHandlers } from './hall/handlers.ts'
@@ -55,6 +56,7 @@ export const router = api.router({
   day: dayHandlers,
   fault: faultHandlers,
   fee: feeHandlers,
+  print: printHandlers,
   problem: problemHandlers,
   reports: reportsHandlers,
   screens: screensHandlers,
@@ -96,4 +98,5 @@ export function createLocalClient(app: AppParts, token: () => string | undefined
   return createRouterClient(router, { context: () => ({ app, token: token() }) })
 }
 export { importLocally, type LocalImport } from './account/index.ts'
+export { finishJob, releaseInterrupted, takeJob } from './print/index.ts'
 export { runSweep } from './sweep/index.ts'

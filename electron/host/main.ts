@@ -8,6 +8,7 @@ import { consoleTexts } from './console-texts.ts'
 import { setUpDemonstration } from './demonstration/set-up-demonstration.ts'
 import { desktopMessageSchema, findParentPort } from './parent-port.ts'
 import { printWelcome } from './print-welcome.ts'
+import { startPrinting } from './run-print-queue.ts'
 import { startSweeping } from './run-sweep.ts'
 import { servePages, type PageServer } from './serve-pages.ts'
 import { startTerminal } from './start-terminal.ts'
@@ -29,12 +30,14 @@ async function main(): Promise<void> {
     throw error
   }
   const stopSweeping = startSweeping(app)
+  const stopPrinting = startPrinting(app)
   let isStopping = false
   const stop = async () => {
     // Ctrl-C reaches a process twice when npm hands it on, and the second must not cut the first short.
     if (isStopping) return
     isStopping = true
     stopSweeping()
+    stopPrinting()
     // What people have asked for already is done and answered; what comes later is not done at all.
     await app.commands.finish()
     await server?.close()

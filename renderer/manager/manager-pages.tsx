@@ -9,6 +9,7 @@ import { ClosingPage } from '../day/closing-page.tsx'
 import { OpeningPage } from '../day/opening-page.tsx'
 import { HandOffsPage } from '../handoff/hand-offs-page.tsx'
 import { PlacesPage } from '../handoff/places-page.tsx'
+import { PrintersPage } from '../print/printers-page.tsx'
 import { ProblemsPage } from '../problem/problems-page.tsx'
 import { DayReportPage } from '../reports/day-report-page.tsx'
 import { CashPage } from '../shift/cash-page.tsx'
@@ -39,6 +40,7 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
   import: ImportPage,
   staff: StaffPage,
   counters: CountersPage,
+  printers: PrintersPage,
   places: PlacesPage,
   problems: ProblemsPage,
 }

@@ -15,6 +15,7 @@ export const pageNames = [
   'import',
   'staff',
   'counters',
+  'printers',
   'places',
   'problems',
 ] as const

@@ -9,6 +9,7 @@ import { faultContract } from '../fault/contract.ts'
 import { followupContract } from '../followup/contract.ts'
 import { hallContract } from '../hall/contract.ts'
 import { handoffContract } from '../handoff/contract.ts'
+import { printContract } from '../print/contract.ts'
 import { problemContract } from '../problem/contract.ts'
 import { queueContract } from '../queue/contract.ts'
 import { reportsContract } from '../reports/contract.ts'
@@ -38,6 +39,7 @@ export const contract = {
   day: dayContract,
   fault: faultContract,
   fee: feeContract,
+  print: printContract,
   problem: problemContract,
   reports: reportsContract,
   screens: screensContract,

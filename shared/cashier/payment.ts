@@ -117,6 +117,8 @@ export const receiptPrintSchema = z.object({
   /** 人民币大写 of what was paid, or given back. */
   amountInCapitals: z.string(),
   timeZone: z.string(),
+  /** The counter's receipt printer, which has it in its queue; null: the page prints it. */
+  printerName: z.string().nullable(),
 })
 export type ReceiptPrint = Readonly<z.infer<typeof receiptPrintSchema>>
 

@@ -35,6 +35,11 @@ function findInstant(day: BusinessDay, time: LocalTime, timeZone: string): Insta
   return fitting.length === 0 ? early : Math.min(...fitting)
 }
 
+/** "2026-11-23 10:42:07" on the hall's own clock, for paper. */
+export function localTimestamp(at: Instant, timeZone: string): string {
+  return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 19).replace('T', ' ')
+}
+
 /** The day `count` days later on the calendar; no clock takes part in it. */
 export function addDays(day: BusinessDay, count: number): BusinessDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10)

@@ -22,6 +22,7 @@ import { dayExamples } from './examples/day.ts'
 import { faultExamples } from './examples/fault.ts'
 import { followupExamples } from './examples/followup.ts'
 import { handoffExamples } from './examples/handoff.ts'
+import { printExamples } from './examples/print.ts'
 import { problemExamples } from './examples/problem.ts'
 import { shiftExamples } from './examples/shift.ts'
 import { reportsExamples } from './examples/reports.ts'
@@ -42,6 +43,7 @@ export const commandExamples: Examples = {
   ...reportsExamples,
   ...shiftExamples,
   ...cashierExamples,
+  ...printExamples,
   'hall.setUp': () =>
     Promise.resolve({
       by: 'public',

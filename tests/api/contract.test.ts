@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roleSchema } from '../../shared/staff/role.ts'
+import { releaseInterrupted, takeJob } from '../../electron/core/app.ts'
 import type { Client, Connection } from '../support/client.ts'
 import { digestDatabase } from '../support/snapshot.ts'
 import { openTestHall, people as staff, type TestHall } from '../support/test-hall.ts'
@@ -63,6 +64,11 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
     return connection.client
   }
 
+  async function breakOff(): Promise<void> {
+    await takeJob(hall.app)
+    await releaseInterrupted(hall.app)
+  }
+
   function nextDay(): void {
     hall.advance(24 * 3600_000)
     for (const [connection, number] of tokens) connection.token = hall.tokenOf(number)
@@ -84,6 +90,7 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
         accountNumber,
         advance: hall.advance,
         nextDay,
+        breakOff,
       },
     }
   }
@@ -142,6 +149,7 @@ describe.each(Object.entries(transports))('the API over %s', (_, connect) => {
       accountNumber,
       advance: hall.advance,
       nextDay,
+      breakOff,
     } as unknown as Facts
     return { people: { public: client, clerk: client, manager: client }, facts }
   }

@@ -15,6 +15,8 @@ export type Facts = {
   readonly advance: (ms: number) => void
   /** A day later; everybody has signed in anew. */
   readonly nextDay: () => void
+  /** The program died while the next paper was being printed. */
+  readonly breakOff: () => Promise<void>
 }
 
 /** Brings a fresh hall so far that the command works, and says who gives it with what. */

@@ -1,9 +1,12 @@
+import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountStatement } from '../../shared/account/account.ts'
 import { capitalAmount } from '../../shared/cashier/capital-amount.ts'
 import { formatFen, sumFen } from '../../shared/kernel/money.ts'
 import { findBarriers, type OpenPage } from '../support/browser.ts'
 import type { Connection } from '../support/client.ts'
+import { startFakePrinter } from '../support/fake-printer.ts'
+import { textOfPdf } from '../support/text-of-pdf.ts'
 import { openHallPages, see, signIn, takeCounter, type HallPages } from '../support/hall-pages.ts'
 
 let hall: HallPages
@@ -299,5 +302,73 @@ describe('a receipt that was wrong', () => {
     await see(page, '户号收错')
     await see(page, '与收据合计一致')
     expect(await findBarriers(page)).toEqual([])
+  })
+})
+
+describe('a receipt on paper', () => {
+  it('goes to the counter’s receipt printer without a dialogue, with the drawer’s pulse (L2)', async () => {
+    const printer = await startFakePrinter()
+    try {
+      const boss = await hall.open('/')
+      await signIn(boss.page, '1001', '2468')
+      await boss.page.getByRole('button', { name: '经理页面' }).click()
+      await boss.page.getByRole('navigation').getByRole('button', { name: '打印机' }).click()
+      await boss.page.getByLabel('名称').fill('一号机')
+      await boss.page.getByLabel('地址').fill('192.168.1 50')
+      await boss.page.keyboard.press('Enter')
+      await see(boss.page, '请填写打印机地址')
+      await boss.page.getByLabel('地址').fill(printer.address)
+      await boss.page.keyboard.press('Enter')
+      await see(boss.page, printer.address)
+      expect(await findBarriers(boss.page)).toEqual([])
+
+      await bringToTender(debtor(2))
+      await press('Enter')
+      await seeFocusOn(/已唱收/)
+      await press('Enter')
+      await seeFocusOn(/已唱付/)
+      await press('Enter')
+      await seeFocusOn(/打印收据/)
+      await press('Enter')
+      await see(desk.page, '收据已送打印')
+      await see(boss.page, '已打印')
+      const receipt = await lastReceipt()
+      const [paper = Buffer.alloc(0)] = printer.papers
+      expect(iconv.decode(paper, 'gb18030')).toContain(String(receipt.number).padStart(8, '0'))
+      expect(paper.includes(Buffer.from([0x1b, 0x70]))).toBe(true)
+      expect(await findBarriers(boss.page)).toEqual([])
+      await finish()
+      const [set] = await manager.client.print.printers()
+      await manager.client.print.removePrinter({ commandId: commandId(), printerId: set?.id ?? '' })
+    } finally {
+      await printer.close()
+    }
+  })
+
+  it('is a PDF with the same words and figures where the page prints it', async () => {
+    const receipt = await lastReceipt()
+    await desk.page.getByRole('button', { name: '今天的收据' }).focus()
+    await press('Enter')
+    const button = desk.page.getByRole('button', { name: /查看收据/ }).first()
+    await button.waitFor()
+    await button.focus()
+    await press('Enter')
+    await desk.page.evaluate(() => {
+      // The paper stays as it does while a printer's dialogue is open.
+      const wait = window.setTimeout.bind(window)
+      const longest = 900
+      Object.assign(window, {
+        print: () => {},
+        setTimeout: (work: () => void, ms?: number) => ((ms ?? 0) > longest ? 0 : wait(work, ms)),
+      })
+    })
+    await tabTo(/^补打$/)
+    await press('Enter')
+    await desk.page.locator('.receipt-sheet').waitFor({ state: 'attached' })
+    const text = await textOfPdf(await desk.page.pdf({ preferCSSPageSize: true }))
+    expect(text).toContain(String(receipt.number).padStart(8, '0'))
+    expect(text).toContain(formatFen(receipt.due))
+    expect(text).toContain(capitalAmount(receipt.due))
+    expect(text).toContain('补打 第 1 次')
   })
 })

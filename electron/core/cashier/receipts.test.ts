@@ -51,6 +51,7 @@ describe('printing a receipt', () => {
       staffName: people.clerk.name,
       amountInCapitals: '陆拾叁元陆角叁分',
       timeZone: 'Asia/Shanghai',
+      printerName: null,
     }
     expect([first, second, rows('SELECT copy, printed_at_ms FROM receipt_print ORDER BY copy')]).toEqual([
       { ...page, copy: 0 },

@@ -1,8 +1,12 @@
 import { capitalAmount } from '../../../shared/cashier/capital-amount.ts'
 import type { ReceiptPrint } from '../../../shared/cashier/payment.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { findSessionOfStaff } from '../counter/index.ts'
+import { receiptPaper } from '../../../shared/print/receipt-paper.ts'
+import { localTimestamp } from '../../../shared/kernel/local-instant.ts'
 import { findAccount } from '../account/index.ts'
 import type { StaffCommand } from '../api/command.ts'
+import { enqueuePrint } from '../print/index.ts'
 import { findStaffByNumber } from '../staff/index.ts'
 import { countCopies, findReceipt, savePrint } from './receipt-store.ts'
 
@@ -18,7 +22,7 @@ export function recordPrint(
   savePrint(tx, { receiptId, copy, atMs: at.atMs, staffId: actor.staffId })
   record('cashier.receiptPrinted', { receiptId, copy })
   const account = findAccount(tx, receipt.accountNumber)
-  return accept({
+  const print = {
     receipt,
     copy,
     hallName: hall.name,
@@ -27,5 +31,10 @@ export function recordPrint(
     staffName: findStaffByNumber(tx, receipt.staffNumber)?.name ?? '',
     amountInCapitals: capitalAmount(receipt.due),
     timeZone: hall.timeZone,
-  })
+  }
+  const paper = receiptPaper(print, localTimestamp(receipt.takenAtMs, hall.timeZone))
+  const number = String(receipt.number).padStart(8, '0')
+  const counterId = findSessionOfStaff(tx, actor.staffId)?.counterId
+  const printer = enqueuePrint(command, counterId, { title: `收据 ${number}`, paper })
+  return accept({ ...print, printerName: printer?.name ?? null })
 }

@@ -6,6 +6,7 @@ import type { ProblemTables } from './problem-tables.ts'
 import type { AlarmTables } from './alarm-tables.ts'
 import type { HallTables } from './hall-tables.ts'
 import type { MoneyTables } from './money-tables.ts'
+import type { PrintTables } from './print-tables.ts'
 import type { FeeTables } from './fee-tables.ts'
 import type { CashTables } from './cash-tables.ts'
 import type { RestoreTables } from './restore-tables.ts'
@@ -17,6 +18,7 @@ export type Tables = HallTables &
   ShiftTables &
   CashTables &
   FeeTables &
+  PrintTables &
   ContactTables &
   HandoffTables &
   RestoreTables &

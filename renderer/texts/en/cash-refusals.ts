@@ -34,4 +34,8 @@ export const cashRefusals: typeof chinese = {
     `The published amount of ${name ?? 'this fee'} is ${formatFen(Number(feeFen ?? 0))} yuan. Go back and check.`,
   FEE_IN_THE_PAST: () => 'A new amount begins tomorrow or later; what was published for today stands.',
   FEE_DAY_TAKEN: () => 'There is an amount of this fee from that day on already; choose another day.',
+  PRINTER_NOT_FOUND: () => 'There is no such printer.',
+  PRINTER_BUSY: () => 'Papers still wait for this printer; redirect or cancel them first.',
+  PRINT_JOB_NOT_FOUND: () => 'There is no such paper in the queue.',
+  PRINT_JOB_STATE_WRONG: () => 'It has changed meanwhile; refresh and try again.',
 }

@@ -16,6 +16,7 @@ export const manager: ManagerTexts = {
     receipts: "Today's receipts",
     cash: 'Cash',
     fees: 'Fees',
+    printers: 'Printers',
     import: 'Import bills',
     staff: 'Staff',
     counters: 'Counters',

@@ -30,4 +30,8 @@ export const cashRefusals = {
     `${name ?? '这项收费'}的公布标准是 ${formatFen(Number(feeFen ?? 0))} 元，请返回重新核对。`,
   FEE_IN_THE_PAST: () => '新标准要从明天起或以后执行；已有标准不能改今天和以前的。',
   FEE_DAY_TAKEN: () => '这一天已经有这项收费的标准，请换一天。',
+  PRINTER_NOT_FOUND: () => '没有找到这台打印机。',
+  PRINTER_BUSY: () => '这台打印机还有没打完的单据，请先转到别的打印机或取消。',
+  PRINT_JOB_NOT_FOUND: () => '没有找到这份打印。',
+  PRINT_JOB_STATE_WRONG: () => '这份打印的状态已经变了，请刷新后再试。',
 }

@@ -12,6 +12,7 @@ import { day } from './day.ts'
 import { fault } from './fault.ts'
 import { fee } from './fee.ts'
 import { guide } from './guide.ts'
+import { print } from './print.ts'
 import { problem } from './problem.ts'
 import { reports } from './reports.ts'
 import { hall } from './hall.ts'
@@ -39,6 +40,7 @@ export const chinese = {
   fault,
   fee,
   guide,
+  print,
   problem,
   reports,
   hall,

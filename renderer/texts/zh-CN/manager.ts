@@ -15,6 +15,7 @@ export const manager = {
     receipts: '今日收据',
     cash: '现金',
     fees: '收费目录',
+    printers: '打印机',
     import: '导入账单',
     staff: '人员',
     counters: '窗口',

@@ -1,40 +1,4 @@
-/** On paper: Chinese with English beside it, whatever language the desk is set to. */
-export const receipt = {
-  title: '收费收据',
-  number: '收据号',
-  takenAt: '日期时间',
-  accountNumber: '户号',
-  accountName: '户名',
-  address: '地址',
-  item: '项目',
-  period: '账期',
-  amount: '金额（元）',
-  bill: '电费',
-  prepayment: '预存电费',
-  fee: '服务收费',
-  cash: '现金',
-  cheque: '支票',
-  card: '银行卡',
-  wechat: '微信',
-  alipay: '支付宝',
-  transfer: '银行转账',
-  balance: '预存余额',
-  reversalTitle: '冲正收据（红字）',
-  reverses: '冲正原收据',
-  reason: '原因',
-  approvedBy: '审批人',
-  givenBack: '退还现金',
-  customerSigns: '客户签字',
-  buyer: '购买方',
-  taxNumber: '税号',
-  due: '应收',
-  tendered: '实收',
-  change: '找零',
-  inCapitals: '人民币（大写）',
-  clerk: '收款员',
-  counter: '窗口',
-  stamp: '收款单位（章）',
-  reprint: (copy: number) => `补打 第 ${copy} 次`,
-  keep: '请妥善保管，如有疑问请凭本收据咨询。',
-}
-export type ReceiptTexts = typeof receipt
+import { receiptWords, type ReceiptWords } from '../../../shared/print/receipt-words.ts'
+
+export const receipt = receiptWords
+export type ReceiptTexts = ReceiptWords

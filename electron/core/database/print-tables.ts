@@ -1,0 +1,27 @@
+import type { Generated } from 'kysely'
+
+/** Printers and their queue; see `tables.ts`. */
+export type PrintTables = {
+  printer: {
+    id: string
+    name: string
+    kind: string
+    address: string
+    width: string
+    counter_id: string
+    is_removed: number
+  }
+  print_job: {
+    position: Generated<number>
+    id: string
+    title: string
+    paper: string
+    printer_id: string
+    state: string
+    trouble: string | null
+    is_repeat: number
+    next_try_ms: number
+    staff_id: string
+    created_at_ms: number
+  }
+}
