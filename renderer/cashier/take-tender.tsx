@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { cashPart } from '../../shared/cashier/means.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { zeroFen } from '../../shared/kernel/money.ts'
@@ -32,8 +32,9 @@ export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
   // Nothing is left for another means either: what was chosen is tendered.
   const way = inCash === 0 ? 'amount' : draft.way
   const place = useRef<HTMLDivElement>(null)
-  // Whoever has added a means goes on with the rest.
-  useFocusNext(place, `${inCash}`)
+  const [added, setAdded] = useState(0)
+  // Whoever has added a means goes on with the rest, whichever comes first: the command's answer or the desk's new state.
+  useFocusNext(place, `${added} ${inCash}`)
   return (
     <div className="take-tender" ref={place}>
       <fieldset className="ways">
@@ -58,7 +59,10 @@ export function TakeTender({ payment, draft, onChange }: TakeTenderProps) {
           open={inCash}
           draft={draft.part}
           onChange={(part) => change({ part })}
-          onAdded={() => change({ way: 'amount', text: undefined })}
+          onAdded={() => {
+            change({ way: 'amount', text: undefined })
+            setAdded(added + 1)
+          }}
           back={back}
         />
       ) : (
