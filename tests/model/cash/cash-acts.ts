@@ -2,10 +2,12 @@ import { reverseReceipt } from '../../../electron/core/cashier/reverse-receipt.t
 import { till } from '../../../electron/core/cashier/index.ts'
 import { handOver as passOn } from '../../../electron/core/shift/hand-over.ts'
 import { findStaffByNumber } from '../../../electron/core/staff/index.ts'
-import type { Part } from '../../../shared/cashier/means.ts'
+import { capitalAmount } from '../../../shared/cashier/capital-amount.ts'
+import { recordedMeansSchema, type Part } from '../../../shared/cashier/means.ts'
 import type { PaymentLine, Receipt } from '../../../shared/cashier/payment.ts'
 import { fen } from '../../../shared/kernel/money.ts'
 import type { ShiftReport } from '../../../shared/shift/shift.ts'
+import { rightCheque } from '../../support/cheque.ts'
 import { runCommand } from '../../support/run-command.ts'
 import { people } from '../../support/test-hall.ts'
 import { accounts, clerks, type CashOffice, type KnownReceipt } from './cash-office.ts'
@@ -78,10 +80,9 @@ export const pay: CashAct = async (office, by, dice) => {
   const { intentId } = await opening
   const parts: Part[] = [
     ...(used > 0 ? [{ means: 'balance', amount: fen(used) } as const] : []),
-    ...(byWallet > 0
-      ? [{ means: 'wechat', amount: fen(byWallet), reference: intentId.slice(0, 13) } as const]
-      : []),
+    ...(byWallet > 0 ? [otherPart(byWallet, wallet, receipts.length + office.slips.length)] : []),
   ]
+  office.slips.push(intentId)
   const on = () => ({ commandId: commandId(), intentId })
   const steps = [
     () => cashier().chooseLines({ ...on(), lines }),
@@ -110,6 +111,17 @@ export const pay: CashAct = async (office, by, dice) => {
   }
   balance[accountNumber] = (balance[accountNumber] ?? 0) - used
   return true
+}
+
+/** By any of the other means; each with a number of its own. */
+function otherPart(amount: number, which: number, number: number): Part {
+  const slip = String(10_000_000 + number)
+  if (which % 5 === 0) {
+    const cheque = { ...rightCheque, number: slip, amountInCapitals: capitalAmount(amount) }
+    return { means: 'cheque', amount: fen(amount), cheque }
+  }
+  const means = recordedMeansSchema.options[which % recordedMeansSchema.options.length] ?? 'wechat'
+  return { means, amount: fen(amount), reference: slip }
 }
 
 function linesFor(

@@ -36,6 +36,8 @@ export type CashOffice = {
   readonly balance: Record<string, number>
   readonly receipts: KnownReceipt[]
   readonly reversals: string[]
+  /** Payments begun: their slips have numbers of their own. */
+  readonly slips: string[]
   /** Each closed shift's report as it was at its close, and what its entries added up to. */
   readonly closed: Map<string, { readonly report: string; readonly sum: number }>
   /** How often each act was accepted. */
@@ -83,6 +85,7 @@ export async function openCashOffice(done: Map<string, number>): Promise<CashOff
     balance: Object.fromEntries(accounts.map((number) => [number, 0])),
     receipts: [],
     reversals: [],
+    slips: [],
     closed: new Map(),
     done,
   }
