@@ -6,30 +6,27 @@ const everyMs = 1_000
 
 /** Sends what waits to the printers, one job at a time for each. Returns how to stop. */
 export function startPrinting(app: AppParts): () => void {
-  let isRunning = false
-  let isStopped = false
+  let isReady = false
   const fault = (error: unknown) => app.ports.log.fault(app.ports.ids.next(), error, { procedure: 'print' })
-  const begun = releaseInterrupted(app).catch(fault)
+  releaseInterrupted(app)
+    .catch(fault)
+    .finally(() => {
+      isReady = true
+    })
   const timer = setInterval(() => {
-    if (isRunning || isStopped) return
-    isRunning = true
-    begun
-      .then(() => printAll(app))
-      .catch(fault)
-      .finally(() => {
-        isRunning = false
-      })
+    if (isReady) printAll(app).catch(fault)
   }, everyMs)
-  return () => {
-    isStopped = true
-    clearInterval(timer)
-  }
+  return () => clearInterval(timer)
 }
 
-/** Everything that can be printed at this moment. */
+/** Everything that can be printed at this moment; a printer that is slow or off holds up no other. */
 export async function printAll(app: AppParts): Promise<void> {
-  for (let job = await takeJob(app); job !== undefined; job = await takeJob(app)) {
+  const job = await takeJob(app)
+  if (job === undefined) return
+  const print = async () => {
     const trouble = await sendToPrinter(job.printer, toEscPos(job.paper, job.printer.width))
     await finishJob(app, job.id, trouble)
+    await printAll(app)
   }
+  await Promise.all([print(), printAll(app)])
 }

@@ -8,7 +8,7 @@ import { PageForm } from '../manager/page-form.tsx'
 import { TextField } from '../manager/text-field.tsx'
 import { useTexts } from '../texts/index.ts'
 import type { ReceiptFormProps } from './receipt-form.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 
 /** Buyer and tax number for the later electronic invoice, as far as they are known already. */
 export function InvoiceForm(props: ReceiptFormProps) {

@@ -10,8 +10,8 @@ import { RefusalText } from '../ui/refusal-text.tsx'
 import { focusNext } from '../ui/use-focus-next.ts'
 import { PaymentSteps } from './payment-steps.tsx'
 import { PrintReceipt } from './print-receipt.tsx'
-import { receivedOf } from './received-of.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { receivedOf } from '../../shared/cashier/received-of.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 
 type PaidCardProps = {
   readonly receipt: Receipt

@@ -11,10 +11,10 @@ import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
 import { PrintReceipt } from './print-receipt.tsx'
-import { receivedOf } from './received-of.ts'
+import { receivedOf } from '../../shared/cashier/received-of.ts'
 import { RequestReversalForm } from './request-reversal-form.tsx'
 import { ReverseForm } from './reverse-form.tsx'
-import { receiptNumber } from './receipt-number.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 
 type ReceiptDialogProps = {
   readonly receipt: Receipt

@@ -4,8 +4,8 @@ import { hallTimestamp } from '../hall/hall-time.ts'
 import { receipt as english } from '../texts/en/receipt.ts'
 import { receipt as chinese, type ReceiptTexts } from '../texts/zh-CN/receipt.ts'
 import '../ui/paper.css'
-import { receiptNumber } from './receipt-number.ts'
-import { receivedOf } from './received-of.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
+import { receivedOf } from '../../shared/cashier/received-of.ts'
 import './receipt-sheet.css'
 
 /** The paper that the customer takes home: A5, or a roll of 80 mm. */

@@ -4,8 +4,8 @@ import { formatFen } from '../../shared/kernel/money.ts'
 import { hallTimeWithSeconds } from '../hall/hall-time.ts'
 import { DataTable } from '../manager/data-table.tsx'
 import { useTexts } from '../texts/index.ts'
-import { receivedOf } from './received-of.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { receivedOf } from '../../shared/cashier/received-of.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 
 type ReceiptTableProps = {
   readonly receipts: readonly Receipt[]

@@ -10,7 +10,7 @@ import { SelectField } from '../manager/select-field.tsx'
 import { TextField } from '../manager/text-field.tsx'
 import { useTexts } from '../texts/index.ts'
 import type { ReceiptFormProps } from './receipt-form.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 
 /** C5: of an earlier day; the request goes to the department that settles it with headquarters. */
 export function RequestReversalForm({ receipt, onBack, onDone }: ReceiptFormProps) {

@@ -18,7 +18,7 @@ import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { PrintReceipt } from './print-receipt.tsx'
 import type { ReceiptFormProps } from './receipt-form.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 
 const causes = reversalCauseSchema.options
 

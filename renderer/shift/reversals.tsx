@@ -1,5 +1,5 @@
 import { useQuery } from '../api/use-query.ts'
-import { receiptNumber } from '../cashier/receipt-number.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 import { formatFen } from '../../shared/kernel/money.ts'
 import { hallTime } from '../hall/hall-time.ts'
 import { DataTable } from '../manager/data-table.tsx'

@@ -1,6 +1,6 @@
 import { formatFen } from '../../shared/kernel/money.ts'
 import type { ShiftReport } from '../../shared/shift/shift.ts'
-import { receiptNumber } from '../cashier/receipt-number.ts'
+import { receiptNumber } from '../../shared/cashier/receipt-number.ts'
 import { hallTimestamp } from '../hall/hall-time.ts'
 import { useTexts } from '../texts/index.ts'
 import '../ui/paper.css'

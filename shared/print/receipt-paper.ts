@@ -1,4 +1,6 @@
 import type { ReceiptPrint } from '../cashier/payment.ts'
+import { receiptNumber } from '../cashier/receipt-number.ts'
+import { receivedOf } from '../cashier/received-of.ts'
 import { formatFen } from '../kernel/money.ts'
 import type { Paper } from './paper.ts'
 import { receiptWords as words } from './receipt-words.ts'
@@ -17,7 +19,6 @@ export function receiptPaper(
     ({ kind: 'row', text: label, amount: formatFen(amount) }) as const
   const cash = tenders.find(({ means }) => means === 'cash')?.amount ?? 0
   const others = tenders.filter(({ means }) => means !== 'cash')
-  const received = others.reduce((sum, { amount }) => sum + amount, Number(receipt.tendered))
   return {
     opensDrawer: copy === 0 && cash !== 0,
     lines: [
@@ -25,7 +26,7 @@ export function receiptPaper(
       { kind: 'title', text: reverses === null ? words.title : words.reversalTitle },
       ...(copy === 0 ? [] : [{ kind: 'title', text: words.reprint(copy) } as const]),
       { kind: 'rule' },
-      text(words.number, String(receipt.number).padStart(8, '0')),
+      text(words.number, receiptNumber(receipt.number)),
       text(words.takenAt, takenAt),
       text(words.accountNumber, receipt.accountNumber),
       text(words.accountName, accountName),
@@ -41,13 +42,13 @@ export function receiptPaper(
       ...others.map(({ means, amount, reference }) =>
         row(reference === null ? words[means] : `${words[means]} ${reference}`, amount),
       ),
-      ...(reverses === null ? [row(words.tendered, received)] : []),
+      ...(reverses === null ? [row(words.tendered, receivedOf(receipt))] : []),
       row(reverses === null ? words.change : words.givenBack, receipt.change),
       text(words.inCapitals, amountInCapitals),
       ...(reverses === null
         ? []
         : [
-            text(words.reverses, String(reverses.number).padStart(8, '0')),
+            text(words.reverses, receiptNumber(reverses.number)),
             text(words.reason, reverses.reason),
             text(words.approvedBy, `${reverses.approvedBy.name} ${reverses.approvedBy.number}`),
           ]),

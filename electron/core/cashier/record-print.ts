@@ -1,4 +1,5 @@
 import { capitalAmount } from '../../../shared/cashier/capital-amount.ts'
+import { receiptNumber } from '../../../shared/cashier/receipt-number.ts'
 import type { ReceiptPrint } from '../../../shared/cashier/payment.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { findSessionOfStaff } from '../counter/index.ts'
@@ -33,8 +34,7 @@ export function recordPrint(
     timeZone: hall.timeZone,
   }
   const paper = receiptPaper(print, localTimestamp(receipt.takenAtMs, hall.timeZone))
-  const number = String(receipt.number).padStart(8, '0')
   const counterId = findSessionOfStaff(tx, actor.staffId)?.counterId
-  const printer = enqueuePrint(command, counterId, { title: `收据 ${number}`, paper })
+  const printer = enqueuePrint(command, counterId, { title: `收据 ${receiptNumber(receipt.number)}`, paper })
   return accept({ ...print, printerName: printer?.name ?? null })
 }

@@ -17,6 +17,9 @@ type TakenJob = { readonly id: string; readonly printer: Printer; readonly paper
 
 /** The next job, marked as begun on disk before a single byte goes out; undefined when nothing can be printed now. */
 export async function takeJob(app: AppParts): Promise<TakenJob | undefined> {
+  // Asked every second: most of the time there is nothing, and nothing is locked for it.
+  const { atMs } = app.ports.clock.now()
+  if (app.database.read((tx) => findNextJob(tx, atMs)) === undefined) return undefined
   let taken: TakenJob | undefined
   await run(app, 'print.take', ({ tx, at }) => {
     const job = findNextJob(tx, at.atMs)

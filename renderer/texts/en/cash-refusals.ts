@@ -1,4 +1,4 @@
-import { receiptNumber } from '../../cashier/receipt-number.ts'
+import { receiptNumber } from '../../../shared/cashier/receipt-number.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
 import type { cashRefusals as chinese } from '../zh-CN/cash-refusals.ts'
 

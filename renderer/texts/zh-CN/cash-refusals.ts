@@ -1,4 +1,4 @@
-import { receiptNumber } from '../../cashier/receipt-number.ts'
+import { receiptNumber } from '../../../shared/cashier/receipt-number.ts'
 import { formatFen } from '../../../shared/kernel/money.ts'
 import type { RefusalDetail } from '../../../shared/kernel/result.ts'
 

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../shared/cashier/payment.ts'
+import type { Receipt } from './payment.ts'
 
 /** All that the customer gave: cash as it was tendered, and the other means. */
 export function receivedOf({ tendered, tenders }: Receipt): number {
