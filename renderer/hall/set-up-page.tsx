@@ -5,8 +5,8 @@ import { useCommand } from '../api/use-command.ts'
 import { useTexts } from '../texts/index.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { submitFields } from '../ui/submit-fields.ts'
 import { CountersStep } from './counters-step.tsx'
-import { focusFirstMistake } from './focus-first-mistake.ts'
 import { HallStep } from './hall-step.tsx'
 import { ManagerStep } from './manager-step.tsx'
 import { ReviewStep } from './review-step.tsx'
@@ -48,16 +48,18 @@ export function SetUpPage({ onDone }: SetUpPageProps) {
     const done = await setUp.run(toSetUp(draft))
     if (done !== undefined) setDoneName(done.hallName ?? draft.hallName)
   }
-  const goOn = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const goOn = () => {
     if (Object.keys(findMistakes(draft, step)).length > 0) {
       setIsChecked(true)
-      focusFirstMistake(event.currentTarget)
-    } else if (step === 'review') {
-      void submit()
-    } else {
-      goTo(setUpSteps[index + 1])
+      return false
     }
+    if (step === 'review') void submit()
+    else goTo(setUpSteps[index + 1])
+    return true
+  }
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    submitFields(event.currentTarget, goOn)
   }
 
   if (doneName !== undefined) return <SetUpDone hallName={doneName} onDone={onDone} />
@@ -76,7 +78,7 @@ export function SetUpPage({ onDone }: SetUpPageProps) {
         className="set-up-form"
         ref={form}
         key={step}
-        onSubmit={goOn}
+        onSubmit={send}
         noValidate
         aria-label={texts.steps[step]}
       >

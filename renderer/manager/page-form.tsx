@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import type { ReactNode, SyntheticEvent } from 'react'
 import type { ShownRefusal } from '../api/refusal.ts'
-import { focusFirstMistake } from '../hall/focus-first-mistake.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { submitFields } from '../ui/submit-fields.ts'
 
 type PageFormProps = {
   readonly label?: string
@@ -21,7 +21,7 @@ type PageFormProps = {
 export function PageForm({ label, submit, cancel, otherActs, children, ...form }: PageFormProps) {
   const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!form.onSubmit()) focusFirstMistake(event.currentTarget)
+    submitFields(event.currentTarget, form.onSubmit)
   }
   return (
     <form onSubmit={send} noValidate className="dialog-fields" aria-label={label}>

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import type { ReactNode, SyntheticEvent } from 'react'
 import type { ShownRefusal } from '../api/refusal.ts'
-import { focusFirstMistake } from '../hall/focus-first-mistake.ts'
 import { Dialog } from '../manager/dialog.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { submitFields } from '../ui/submit-fields.ts'
 
 type StaffDialogProps = {
   readonly title: string
@@ -21,7 +21,7 @@ export function StaffDialog({ title, refusal, isRunning, onSubmit, onClose, chil
   const texts = useTexts().manager.staff
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!onSubmit()) focusFirstMistake(event.currentTarget)
+    submitFields(event.currentTarget, onSubmit)
   }
   return (
     <Dialog title={title} onClose={onClose}>

@@ -354,8 +354,12 @@ describe('a clerk who goes home', () => {
     expect(await findBarriers(desk.page)).toEqual([])
     await seeFocusOn(/自己留办/)
     const open = await desk.page.getByRole('dialog').getByRole('combobox').count()
-    for (let each = 0; each < open; each += 1) await press('Tab')
-    await press('Enter')
+    // What is wrong has the focus before the next key can come.
+    const focused = await desk.page.evaluate(() => {
+      document.querySelector<HTMLFormElement>('dialog form')?.requestSubmit()
+      return document.activeElement?.getAttribute('aria-invalid')
+    })
+    expect(focused).toBe('true')
     await see('请写明交接说明（至少 2 个字）')
     // 周岚 the manager stands first, the colleague second.
     await press('Shift+Tab')
