@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** What every commit must pass besides its tests: scripts of package.json that need nothing of each other. */
-export const staticChecks = ['types', 'lint', 'format:check', 'layers', 'unused'] as const
+export const staticChecks = ['types', 'lint', 'format:check', 'layers', 'unused', 'catalogue'] as const
 
 type Outcome = {
   readonly name: string
