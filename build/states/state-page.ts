@@ -1,3 +1,4 @@
+import { applicationBegins, applicationStates } from '../../shared/application/application-states.ts'
 import { signBegins, signStates } from '../../shared/counter/sign-states.ts'
 import { hallDayBegins, hallDayStates } from '../../shared/day/hall-day-states.ts'
 import { faultBegins, faultStates } from '../../shared/fault/fault-states.ts'
@@ -39,6 +40,12 @@ const tables: readonly Pictured[] = [
     begins: followUpBegins,
   },
   { title: 'Print job 打印', file: 'print/print-states.ts', table: printStates, begins: printBegins },
+  {
+    title: 'Application 用电申请',
+    file: 'application/application-states.ts',
+    table: applicationStates,
+    begins: applicationBegins,
+  },
   { title: 'Shift 班次', file: 'shift/shift-states.ts', table: shiftStates, begins: shiftBegins },
   {
     title: 'Restore order 复电单',

@@ -16,6 +16,8 @@ import { createTerminal, findTerminal } from './database/terminal.ts'
 import { contactHandlers } from './contact/handlers.ts'
 import { makeHandoffHandlers } from './handoff/handlers.ts'
 import { followupHandlers } from './followup/handlers.ts'
+import { applicationHandlers } from './application/handlers.ts'
+import { shipCatalogue, type CatalogueEntry } from './application/index.ts'
 import { alarmHandlers } from './alarm/handlers.ts'
 import { responsibilityHandlers } from './responsibility/handlers.ts'
 import { dayHandlers } from './day/handlers.ts'
@@ -58,6 +60,7 @@ export const router = api.router({
   fee: feeHandlers,
   print: printHandlers,
   problem: problemHandlers,
+  application: applicationHandlers,
   reports: reportsHandlers,
   screens: screensHandlers,
 })
@@ -83,9 +86,17 @@ export function clockMemory(database: Database) {
   }
 }
 
-/** At every start: a new file gets its terminal, an old one forgets commands that nobody will repeat any more. */
-export function prepareTerminal(database: Database, terminal: Parameters<typeof createTerminal>[1]): void {
+/**
+ * At every start: a new file gets its terminal, an old one forgets commands that nobody will repeat any more, and both get the
+ * kinds of business that the program brings along.
+ */
+export function prepareTerminal(
+  database: Database,
+  terminal: Parameters<typeof createTerminal>[1],
+  catalogue: readonly CatalogueEntry[],
+): void {
   database.write((tx) => {
+    shipCatalogue(tx, catalogue, terminal.atMs)
     if (findTerminal(tx) === undefined) createTerminal(tx, terminal)
     forgetOldCommands(tx, terminal.atMs)
   })
@@ -97,6 +108,7 @@ export type LocalClient = ContractRouterClient<Contract>
 export function createLocalClient(app: AppParts, token: () => string | undefined): LocalClient {
   return createRouterClient(router, { context: () => ({ app, token: token() }) })
 }
+export type { CatalogueEntry } from './application/index.ts'
 export { importLocally, type LocalImport } from './account/index.ts'
 export { finishJob, releaseInterrupted, takeJob } from './print/index.ts'
 export { runSweep } from './sweep/index.ts'

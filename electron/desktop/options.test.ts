@@ -47,7 +47,14 @@ test.each([
 })
 
 test('the terminal process listens on the network only where a port was asked for', () => {
-  const places = ['--pages', '/app/out/renderer', '--migrations', '/app/migrations']
+  const places = [
+    '--pages',
+    '/app/out/renderer',
+    '--migrations',
+    '/app/migrations',
+    '--catalogue',
+    '/app/catalogue',
+  ]
   expect({
     ordinary: hostWords(ordinary, '/srv/hall', '/app'),
     demonstration: hostWords({ ...ordinary, isDemonstration: true, httpPort: 0 }, '/srv/hall', '/app'),

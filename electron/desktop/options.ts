@@ -56,6 +56,8 @@ export function hostWords(options: DesktopOptions, dataFolder: string, root: str
     join(root, 'out', 'renderer'),
     '--migrations',
     join(root, 'migrations'),
+    '--catalogue',
+    join(root, 'catalogue'),
   ]
 }
 

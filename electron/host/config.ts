@@ -10,6 +10,7 @@ export type HostConfig = {
   readonly servesHttp: boolean
   readonly pagesFolder: string
   readonly migrationsFolder: string
+  readonly catalogueFolder: string
   readonly programVersion: string
   readonly logLevel: string
 }
@@ -29,6 +30,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Hos
       'no-http': { type: 'boolean', default: false },
       pages: { type: 'string', default: join(root, 'out', 'renderer') },
       migrations: { type: 'string', default: join(root, 'migrations') },
+      catalogue: { type: 'string', default: join(root, 'catalogue') },
     },
   })
   const port = Number(values.port)
@@ -42,6 +44,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Hos
     servesHttp: !values['no-http'],
     pagesFolder: resolve(values.pages),
     migrationsFolder: resolve(values.migrations),
+    catalogueFolder: resolve(values.catalogue),
     programVersion: readVersion(),
     logLevel: env['GUITAI_LOG'] ?? 'warn',
   }

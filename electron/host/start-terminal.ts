@@ -6,6 +6,7 @@ import { createDeviceChecks } from './adapters/device-checks.ts'
 import { createDiagnostics } from './adapters/diagnostics.ts'
 import { createLog } from './adapters/log.ts'
 import { readMigrations } from './adapters/read-migrations.ts'
+import { readCatalogue } from './adapters/read-catalogue.ts'
 import { createRecentLog } from './adapters/recent-log.ts'
 import { createSteadyClock } from './adapters/steady-clock.ts'
 
@@ -13,6 +14,8 @@ export type TerminalOptions = {
   /** Folder of the data; the database is `guitai.sqlite` in it. */
   readonly dataFolder: string
   readonly migrationsFolder: string
+  /** Kinds of business that the program brings along. */
+  readonly catalogueFolder: string
   readonly programVersion: string
   readonly isDemonstration: boolean
   readonly logLevel: string
@@ -27,11 +30,8 @@ export function startTerminal(options: TerminalOptions): AppParts {
     monotonic: () => performance.now(),
     ...clockMemory(database),
   })
-  prepareTerminal(database, {
-    id: nextId(),
-    isDemonstration: options.isDemonstration,
-    atMs: clock.now().atMs,
-  })
+  const terminal = { id: nextId(), isDemonstration: options.isDemonstration, atMs: clock.now().atMs }
+  prepareTerminal(database, terminal, readCatalogue(options.catalogueFolder))
   const recentLog = createRecentLog()
   return createApp(
     database,

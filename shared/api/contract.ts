@@ -1,4 +1,5 @@
 import { accountContract } from '../account/contract.ts'
+import { applicationContract } from '../application/contract.ts'
 import { alarmContract } from '../alarm/contract.ts'
 import { cashierContract } from '../cashier/contract.ts'
 import { contactContract } from '../contact/contract.ts'
@@ -41,6 +42,7 @@ export const contract = {
   fee: feeContract,
   print: printContract,
   problem: problemContract,
+  application: applicationContract,
   reports: reportsContract,
   screens: screensContract,
 }

@@ -1,21 +1,51 @@
 import { accountNumberSchema } from '../account/account.ts'
-import { findCreditCodeMistake, type CreditCodeMistake } from '../kernel/credit-code.ts'
-import { findIdentityNumberMistake, type IdentityNumberMistake } from '../kernel/identity-number.ts'
+import { findCreditCodeMistake } from '../kernel/credit-code.ts'
+import { findIdentityNumberMistake } from '../kernel/identity-number.ts'
 import { addDays } from '../kernel/local-instant.ts'
 import { businessDaySchema, type BusinessDay } from '../kernel/time.ts'
 import { mostLoads, type Answer, type Load } from './answer.ts'
 import type { Field } from './field.ts'
 
-/** Why an answer is not taken, with the figures that its words need. */
-export type AnswerMistake =
-  | { readonly code: 'MISSING' | 'WRONG_TYPE' | 'NOT_AN_OPTION' | 'NOT_A_NUMBER' | 'NOT_A_DATE' }
-  | { readonly code: 'NOT_A_PHONE' | 'NOT_AN_ACCOUNT' | 'UNPRINTABLE' | 'DECIMALS' }
-  | { readonly code: `IDENTITY_${IdentityNumberMistake}` | `CREDIT_CODE_${CreditCodeMistake}` }
-  | { readonly code: 'TOO_SHORT' | 'TOO_LITTLE'; readonly least: number }
-  | { readonly code: 'TOO_LONG' | 'TOO_MUCH'; readonly most: number }
-  | { readonly code: 'TOO_EARLY' | 'TOO_LATE'; readonly day: BusinessDay }
-  /** Of a load list: the line, counted from 1. */
-  | { readonly code: 'LOAD_UNNAMED' | 'LOAD_NO_POWER' | 'LOAD_NO_COUNT'; readonly line: number }
+/** Why an answer is not taken. */
+export const answerMistakeCodes = [
+  'MISSING',
+  'WRONG_TYPE',
+  'NOT_AN_OPTION',
+  'NOT_A_NUMBER',
+  'DECIMALS',
+  'NOT_A_DATE',
+  'NOT_A_PHONE',
+  'NOT_AN_ACCOUNT',
+  /** No account of this number is known here. */
+  'ACCOUNT_UNKNOWN',
+  'UNPRINTABLE',
+  'IDENTITY_LENGTH',
+  'IDENTITY_LETTERS',
+  'IDENTITY_DATE',
+  'IDENTITY_CHECK_DIGIT',
+  'CREDIT_CODE_LENGTH',
+  'CREDIT_CODE_LETTERS',
+  'CREDIT_CODE_CHECK_DIGIT',
+  'TOO_SHORT',
+  'TOO_LITTLE',
+  'TOO_LONG',
+  'TOO_MUCH',
+  'TOO_EARLY',
+  'TOO_LATE',
+  'LOAD_UNNAMED',
+  'LOAD_NO_POWER',
+  'LOAD_NO_COUNT',
+] as const
+export type AnswerMistakeCode = (typeof answerMistakeCodes)[number]
+
+/** With the figure that its words need: a bound, a day, the line of a load list counted from 1. */
+export type AnswerMistake = {
+  readonly code: AnswerMistakeCode
+  readonly least?: number
+  readonly most?: number
+  readonly day?: BusinessDay
+  readonly line?: number
+}
 
 const longestText = 200
 /** Eleven digits of a mobile, or area code and number of a fixed line with an extension if there is one. */
@@ -44,7 +74,8 @@ export function isEmpty(answer: Answer | undefined): boolean {
 
 /** As it is kept: NFC, without blanks at its ends; numbers and codes without the width and case they were typed in. */
 export function trimAnswer({ type }: Pick<Field, 'type'>, answer: Answer): Answer {
-  if (typeof answer === 'object') return answer
+  if (typeof answer === 'object')
+    return answer.map(({ name, ...load }) => ({ name: name.normalize('NFC').trim(), ...load }))
   if (type === 'text' || type === 'long-text' || type === 'name') return answer.normalize('NFC').trim()
   return answer
     .normalize('NFKC')

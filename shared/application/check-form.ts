@@ -1,6 +1,7 @@
 import { holds, type Circumstances } from './condition.ts'
 import { findAnswerMistake, isEmpty, type AnswerMistake } from './check-answer.ts'
 import type { Field } from './field.ts'
+import type { FormCheck } from './form-check.ts'
 import { fieldsOfKind, type DocumentGroup, type Guard, type Kind } from './kind.ts'
 
 /** What was shown to the clerk for one group of documents. */
@@ -11,23 +12,9 @@ export type Shown = {
   readonly originalSeen: boolean
 }
 
-export type FieldMistake = { readonly field: string; readonly mistake: AnswerMistake }
+type FieldMistake = { readonly field: string; readonly mistake: AnswerMistake }
 
-/** Why a document does not count yet. */
-export type DocumentMistake = {
-  readonly group: string
-  readonly code: 'MISSING' | 'ORIGINAL_NOT_SEEN' | 'COPIES_MISSING'
-}
-
-/** Everything that stands between a form and its acceptance, each by name. */
-export type FormCheck = {
-  readonly fields: readonly FieldMistake[]
-  readonly documents: readonly DocumentMistake[]
-  /** Of `documents` those that may follow (容缺). */
-  readonly mayFollow: readonly string[]
-  readonly refusals: readonly Guard[]
-  readonly notes: readonly Guard[]
-}
+type DocumentMistake = FormCheck['documents'][number]
 
 type Formed = Pick<Kind, 'sections' | 'documents' | 'guards'>
 

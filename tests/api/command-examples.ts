@@ -15,6 +15,7 @@ import {
   type Examples,
 } from './example-steps.ts'
 import { managerApproval } from '../support/test-hall.ts'
+import { applicationExamples } from './examples/application.ts'
 import { alarmExamples } from './examples/alarm.ts'
 import { cashierExamples } from './examples/cashier.ts'
 import { contactExamples } from './examples/contact.ts'
@@ -44,6 +45,7 @@ export const commandExamples: Examples = {
   ...shiftExamples,
   ...cashierExamples,
   ...printExamples,
+  ...applicationExamples,
   'hall.setUp': () =>
     Promise.resolve({
       by: 'public',

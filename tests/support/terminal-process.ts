@@ -37,6 +37,8 @@ export async function startTerminalProcess(options: Options): Promise<TerminalPr
     options.dataFolder,
     '--migrations',
     join(root, 'migrations'),
+    '--catalogue',
+    join(root, 'catalogue'),
     '--pages',
     pagesFolder,
   ]

@@ -8,6 +8,7 @@ import { findStaffByNumber } from '../../electron/core/staff/index.ts'
 import type { Moment } from '../../shared/kernel/time.ts'
 import type { SetUp } from '../../shared/hall/contract.ts'
 import type { Client } from './client.ts'
+import { catalogue } from './catalogue.ts'
 import { migrations } from './migrations.ts'
 import { noDiagnostics } from './no-diagnostics.ts'
 
@@ -134,7 +135,7 @@ function portsOf(now: () => Moment, devices?: TestHall['devices'], log: readonly
 function openApp(file: string, ports: Ports): AppParts {
   const { atMs } = ports.clock.now()
   const database = openDatabase(file, migrations, atMs)
-  prepareTerminal(database, { id: ports.ids.next(), isDemonstration: false, atMs })
+  prepareTerminal(database, { id: ports.ids.next(), isDemonstration: false, atMs }, catalogue)
   return createApp(database, ports, 'test')
 }
 

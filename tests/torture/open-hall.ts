@@ -2,6 +2,7 @@ import { createApp, createLocalClient, prepareTerminal, type AppParts } from '..
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { findStaffByNumber } from '../../electron/core/staff/index.ts'
 import type { Client } from '../support/client.ts'
+import { catalogue } from '../support/catalogue.ts'
 import { migrations } from '../support/migrations.ts'
 import { noDiagnostics } from '../support/no-diagnostics.ts'
 import { idOf } from './id-of.ts'
@@ -23,7 +24,7 @@ export function openHall(file: string, staffNumber: string, run: string, atMs: n
   let ids = 0
   const faults: string[] = []
   const database = openDatabase(file, migrations, atMs)
-  prepareTerminal(database, { id: idOf(`${run} terminal`), isDemonstration: false, atMs })
+  prepareTerminal(database, { id: idOf(`${run} terminal`), isDemonstration: false, atMs }, catalogue)
   const app = createApp(
     database,
     {

@@ -3,6 +3,7 @@ import type { HandoffTables } from './handoff-tables.ts'
 import type { DayTables } from './day-tables.ts'
 import type { FaultTables } from './fault-tables.ts'
 import type { ProblemTables } from './problem-tables.ts'
+import type { ApplicationTables } from './application-tables.ts'
 import type { AlarmTables } from './alarm-tables.ts'
 import type { HallTables } from './hall-tables.ts'
 import type { MoneyTables } from './money-tables.ts'
@@ -25,4 +26,5 @@ export type Tables = HallTables &
   DayTables &
   FaultTables &
   ProblemTables &
+  ApplicationTables &
   AlarmTables

@@ -9,7 +9,7 @@ export {
   listHandOffPromises,
   listSentBy,
 } from './list-hand-offs.ts'
-export { findRepairPost } from './place-store.ts'
+export { findPlace, findRepairPost } from './place-store.ts'
 export { findHandOff } from './read-hand-off.ts'
 export { callOff, completeForOrder, offerForOrder, type AfterDone } from './serve-order.ts'
 export { sweepHandOffs } from './sweep-hand-offs.ts'

@@ -1,4 +1,4 @@
-import type { Customer, HandOff, Place } from '../../../shared/handoff/hand-off.ts'
+import type { Customer, HandOff, Recipient, Subject } from '../../../shared/handoff/hand-off.ts'
 import { handOffStates, type HandOffAct } from '../../../shared/handoff/hand-off-states.ts'
 import { loadNextState } from '../../../shared/kernel/state-table.ts'
 import type { StaffCommand } from '../api/command.ts'
@@ -10,21 +10,19 @@ import { saveOffer, type OfferWords } from './save-offer.ts'
 export type AfterDone = (command: StaffCommand, handOff: HandOff, person: string | undefined) => void
 
 export type OrderOffer = OfferWords & {
-  readonly orderId: string
+  readonly subject: Subject
+  readonly to: Recipient
   readonly contactId: string
-  readonly post: Place
   /** Undefined where the account has no phone that anybody could call. */
   readonly customer: Customer | undefined
   readonly dueAtMs: number | undefined
 }
 
-/** C6: part of another use-case: hands a restore order to a post in the actor's name; the customer's visit goes on. */
-export function offerForOrder(command: StaffCommand, { orderId, post, ...offered }: OrderOffer): HandOff {
+/** C6, H2: part of another use-case: hands a restore order or an application on in the actor's name; the visit goes on. */
+export function offerForOrder(command: StaffCommand, offered: OrderOffer): HandOff {
   return saveOffer(command, {
     ...offered,
-    subject: { kind: 'restore-order', id: orderId },
-    to: { kind: 'post', placeId: post.id },
-    // Not the ticket's: the supply is not restored by the end of any visit.
+    // Not the ticket's: what was asked for is not done by the end of any visit.
     ticketId: null,
   })
 }

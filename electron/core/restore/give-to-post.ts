@@ -43,9 +43,9 @@ export function giveToPost(command: StaffCommand, order: RestoreOrder, post: Pla
   const { id: orderId, number, accountNumber } = order
   const { address } = order.customer
   const handedOff = offerForOrder(command, {
-    orderId,
+    subject: { kind: 'restore-order', id: orderId },
+    to: { kind: 'post', placeId: post.id },
     contactId: order.firstContactId,
-    post,
     ...handOffWords({ number, accountNumber, address, workingDays: rules.restoreWorkingDays }),
     customer: customerOf(order),
     dueAtMs: order.dueAtMs ?? undefined,

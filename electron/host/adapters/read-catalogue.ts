@@ -3,12 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readKind } from '../../../shared/application/check-kind.ts'
 import { expandParts, partsSchema } from '../../../shared/application/expand-parts.ts'
-import type { Kind } from '../../../shared/application/kind.ts'
-
-/** One definition file, read and checked; a wrong one costs its own kind and no other (L17). */
-export type CatalogueEntry =
-  | { readonly file: string; readonly kind: Kind; readonly text: string; readonly sha256: Buffer }
-  | { readonly file: string; readonly mistakes: readonly string[] }
+import type { CatalogueEntry } from '../../core/app.ts'
 
 /** `kinds/<kind>.json` with the shared parts of `parts.json` put in. Throws when the folder or the parts are unreadable. */
 export function readCatalogue(folder: string): CatalogueEntry[] {
@@ -25,8 +20,8 @@ export function readCatalogue(folder: string): CatalogueEntry[] {
     const { kind } = checked
     if (file !== `${kind.kind}.json` && file !== `${kind.kind}.v${kind.version}.json`)
       return { file, mistakes: [`kind: the file of ${kind.kind} is ${kind.kind}.json`] }
-    const text = JSON.stringify(kind)
-    return { file, kind, text, sha256: createHash('sha256').update(text).digest() }
+    const definition = JSON.stringify(kind)
+    return { file, kind, definition, sha256: createHash('sha256').update(definition).digest() }
   })
 }
 

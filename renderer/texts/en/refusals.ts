@@ -1,3 +1,4 @@
+import { applicationRefusals } from './application-refusals.ts'
 import { handoffRefusals } from './handoff-refusals.ts'
 import { followupRefusals } from './followup-refusals.ts'
 import { contactRefusals } from './contact-refusals.ts'
@@ -17,6 +18,7 @@ const clock = (atMs: unknown) =>
   new Date(Number(atMs)).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 export const refusals: Texts['refusals'] = {
+  ...applicationRefusals,
   ...contactRefusals,
   ...dayRefusals,
   ...handoffRefusals,

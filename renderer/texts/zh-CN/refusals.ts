@@ -1,3 +1,4 @@
+import { applicationRefusals } from './application-refusals.ts'
 import { handoffRefusals } from './handoff-refusals.ts'
 import { followupRefusals } from './followup-refusals.ts'
 import { contactRefusals } from './contact-refusals.ts'
@@ -18,6 +19,7 @@ const clock = (atMs: unknown) =>
 
 /** What happened, and what to do. */
 export const refusals: Readonly<Record<RefusalCode, (detail: RefusalDetail) => string>> = {
+  ...applicationRefusals,
   ...contactRefusals,
   ...dayRefusals,
   ...handoffRefusals,

@@ -1,0 +1,71 @@
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { api } from '../api/authorize.ts'
+import { command, query } from '../api/command.ts'
+import { acceptApplication } from './accept.ts'
+import { brief, listKinds } from './brief.ts'
+import { loadKind } from './catalogue.ts'
+import { checkApplication } from './circumstances.ts'
+import { correct } from './correct.ts'
+import { hideDocument, showDocument } from './documents.ts'
+import { archive, decline, withdraw } from './end.ts'
+import { find, listLooks, listMine } from './find.ts'
+import { giveNotice } from './notice.ts'
+import { copy, open } from './open.ts'
+import type { OnApplication } from './own.ts'
+import { isHeldBy, toApplication } from './read-application.ts'
+import { readCatalogue } from './read-catalogue.ts'
+import { mark, sendBack, submit } from './review.ts'
+import { save } from './save.ts'
+import { applicationRows } from './store.ts'
+import { reveal, takeOver } from './take-over.ts'
+
+/** Headquarters is told of what was applied for, not of each letter on its way there. */
+const onItsWay = { changes: 'none' } as const
+
+export const applicationHandlers = {
+  kinds: api.application.kinds.handler(query(listKinds)),
+  catalogue: api.application.catalogue.handler(query(readCatalogue)),
+  briefing: api.application.briefing.handler(query(brief)),
+  open: api.application.open.handler(command(open)),
+  save: api.application.save.handler(command(save, onItsWay)),
+  showDocument: api.application.showDocument.handler(command(showDocument)),
+  hideDocument: api.application.hideDocument.handler(command(hideDocument)),
+  submit: api.application.submit.handler(command(submit)),
+  mark: api.application.mark.handler(command(mark, onItsWay)),
+  sendBack: api.application.sendBack.handler(command(sendBack)),
+  giveNotice: api.application.giveNotice.handler(command(giveNotice)),
+  accept: api.application.accept.handler(command(acceptApplication)),
+  correct: api.application.correct.handler(command(correct)),
+  withdraw: api.application.withdraw.handler(command(withdraw)),
+  decline: api.application.decline.handler(command(decline)),
+  takeOver: api.application.takeOver.handler(command(takeOver)),
+  copy: api.application.copy.handler(command(copy)),
+  archive: api.application.archive.handler(command(archive)),
+  reveal: api.application.reveal.handler(command(reveal)),
+  get: api.application.get.handler(
+    query(({ tx, actor }, { applicationId }: OnApplication) => {
+      const row = applicationRows.find(tx, applicationId)
+      return row === undefined
+        ? refuse('APPLICATION_NOT_FOUND')
+        : accept(toApplication(tx, row, isHeldBy(row, actor.staffId)))
+    }),
+  ),
+  check: api.application.check.handler(
+    query((each, { applicationId }: OnApplication) => {
+      const row = applicationRows.find(each.tx, applicationId)
+      if (row === undefined) return refuse('APPLICATION_NOT_FOUND')
+      return accept(checkApplication(each, row, loadKind(each.tx, row.kind, row.kind_version)))
+    }),
+  ),
+  kindOf: api.application.kindOf.handler(
+    query(({ tx }, { applicationId }: OnApplication) => {
+      const row = applicationRows.find(tx, applicationId)
+      return row === undefined
+        ? refuse('APPLICATION_NOT_FOUND')
+        : accept(loadKind(tx, row.kind, row.kind_version))
+    }),
+  ),
+  find: api.application.find.handler(query(find)),
+  listMine: api.application.listMine.handler(query(listMine)),
+  listLooks: api.application.listLooks.handler(query(listLooks)),
+}

@@ -1,0 +1,1 @@
+export { shipCatalogue, type CatalogueEntry } from './catalogue.ts'
