@@ -20,6 +20,7 @@ export const deskKeys = [
   'Shift+F7',
   'Shift+F8',
   'Shift+F9',
+  'Ctrl+F8',
   'Ctrl+F9',
 ] as const
 export type DeskKey = (typeof deskKeys)[number]
@@ -78,6 +79,11 @@ const rules: Readonly<Record<DeskKey, Rule>> = {
   'Shift+F8': betweenPayments,
   F9: (scene) => betweenPayments(scene) ?? (isRunning(scene) ? undefined : 'nothing-running'),
   'Shift+F9': always,
+  // Idle, somebody asks on the phone how far their application is.
+  'Ctrl+F8': (scene) => {
+    if (scene.situation.kind === 'idle') return undefined
+    return betweenPayments(scene) ?? (isRunning(scene) ? undefined : 'nothing-running')
+  },
   'Ctrl+F9': ({ situation }) =>
     situation.kind === 'serving' && situation.payment !== undefined ? 'payment-open' : undefined,
   F10: betweenPayments,

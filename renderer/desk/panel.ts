@@ -26,6 +26,7 @@ export type Panel =
         | 'parked'
         | 'responsibilities'
         | 'shift'
+        | 'application'
     }
   | { readonly kind: 'out-of-order' | 'send-ticket'; readonly ticket: Ticket }
   | {

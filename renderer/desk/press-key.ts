@@ -42,6 +42,8 @@ export function pressKey(key: DeskKey, desk: Desk): void {
       return openPanel({ kind: desk.workplace.shift === null ? 'shift' : 'find-account' })
     case 'Shift+F9':
       return openPanel({ kind: 'parked' })
+    case 'Ctrl+F8':
+      return openPanel({ kind: 'application' })
     case 'Ctrl+F9':
       return openPanel({ kind: 'shift' })
     case 'F10':

@@ -81,11 +81,13 @@ function useMainActs(
       ],
     }
   }
+  const payment: Act = { name: texts.takePayment, keyName: 'F9' }
+  const application: Act = { name: texts.openApplication, keyName: 'Ctrl+F8' }
   if (isBesidePaid) return { words: undefined, acts: [{ name: texts.nextMatter, keyName: 'Shift+F5' }] }
   return {
     words: texts.whatNext,
     acts: [
-      { name: texts.takePayment, keyName: 'F9' },
+      ...(transaction.kindId === 'electricity-business' ? [application, payment] : [payment, application]),
       { name: texts.end, keyName: 'F10' },
     ],
   }

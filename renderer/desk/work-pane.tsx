@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { ApplicationPanel } from '../application/application-panel.tsx'
 import { DeskNotices } from '../day/desk-notices.tsx'
 import { OpeningChecklist } from '../day/opening-checklist.tsx'
 import { DeskFaultNotice } from '../fault/desk-fault-notice.tsx'
@@ -113,6 +114,8 @@ function openedOver(desk: Desk): ReactNode {
       )
     case 'shift':
       return <ShiftPanel desk={desk} />
+    case 'application':
+      return <ApplicationPanel desk={desk} />
     case 'parked':
       return <ParkedList desk={desk} />
     case 'find-account':

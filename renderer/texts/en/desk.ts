@@ -38,6 +38,7 @@ export const desk: Texts['desk'] = {
     'Shift+F7': 'Hand off',
     'Shift+F8': 'Park',
     'Shift+F9': 'Parked',
+    'Ctrl+F8': 'Application',
     'Ctrl+F9': 'Drawer',
     Enter: 'Next',
     Escape: 'Back',

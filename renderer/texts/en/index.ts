@@ -1,5 +1,6 @@
 import type { Texts } from '../zh-CN/index.ts'
 import { account } from './account.ts'
+import { application } from './application.ts'
 import { common } from './common.ts'
 import { customer } from './customer.ts'
 import { desk } from './desk.ts'
@@ -28,6 +29,7 @@ import { visit } from './visit.ts'
 
 export const english: Texts = {
   account,
+  application,
   common,
   customer,
   desk,

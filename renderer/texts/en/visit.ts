@@ -30,6 +30,7 @@ export const visit: Texts['visit'] = {
   nextMatter: 'Next matter',
   finish: 'Finish',
   takePayment: 'Payment',
+  openApplication: 'Application',
   allEnded: 'All transactions have ended. Begin the next matter, or finish.',
   whatNext: 'See what the customer needs: F9 for a payment, F10 when done.',
   outcomes: {

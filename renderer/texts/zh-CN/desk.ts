@@ -36,6 +36,7 @@ export const desk = {
     'Shift+F7': '移交',
     'Shift+F8': '暂离',
     'Shift+F9': '暂离名单',
+    'Ctrl+F8': '业务申请',
     'Ctrl+F9': '钱箱',
     Enter: '下一步',
     Escape: '返回',

@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { application } from './application.ts'
 import { common } from './common.ts'
 import { customer } from './customer.ts'
 import { desk } from './desk.ts'
@@ -27,6 +28,7 @@ import { visit } from './visit.ts'
 
 export const chinese = {
   account,
+  application,
   common,
   customer,
   desk,

@@ -36,6 +36,7 @@ export const visit = {
   nextMatter: '办下一件',
   finish: '办结',
   takePayment: '收款',
+  openApplication: '业务申请',
   allEnded: '业务都已结束。还有别的业务就办下一件，没有就办结。',
   whatNext: '核对客户的需要：收电费按 F9，办完按 F10。',
   outcomes: {

@@ -1,0 +1,86 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Application } from '../../shared/application/application.ts'
+import { useQuery } from '../api/use-query.ts'
+import { useTexts } from '../texts/index.ts'
+import { PrintPaper } from '../ui/print-paper.tsx'
+import { OrderSheet } from './order-sheet.tsx'
+import { useLocalText } from './use-local-text.ts'
+
+type AcceptedViewProps = {
+  readonly application: Application
+  readonly hallName: string
+  readonly timeZone: string
+  readonly onClose: () => void
+}
+
+/** F3, F4: the number and the day stand large; the order is printed as soon as it is on disk. */
+export function AcceptedView({ application, hallName, timeZone, onClose }: AcceptedViewProps) {
+  const { done: texts, briefing: words } = useTexts().application
+  const local = useLocalText()
+  const [isPrinting, setIsPrinting] = useState(true)
+  const kind = useQuery(
+    (api, signal) => api.application.kindOf({ applicationId: application.id }, { signal }),
+    [application.id],
+  )
+  const { accepted, gaps } = application
+  return (
+    <section className="small-form accepted-view" aria-labelledby="accepted-title">
+      <h2 id="accepted-title">✓ {texts.heading}</h2>
+      <dl>
+        <div>
+          <dt>{texts.number}</dt>
+          <dd className="accepted-big">{application.number}</dd>
+        </div>
+        <div>
+          <dt>{texts.promised}</dt>
+          <dd className="accepted-big">
+            {accepted?.promisedDay ??
+              (accepted?.unknownYear == null
+                ? kind.data && local(kind.data.promise.words)
+                : words.unknownYear(accepted.unknownYear))}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.firstContact}</dt>
+          <dd>
+            {application.firstContact.name} {application.firstContact.number}
+          </dd>
+        </div>
+        {gaps.length > 0 && (
+          <div>
+            <dt>{texts.gaps}</dt>
+            <dd>
+              {gaps.map(({ groupId, label, dueDay }) => (
+                <p key={groupId}>{dueDay === null ? local(label) : texts.gapUntil(local(label), dueDay)}</p>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {accepted?.handOff != null && <p>{texts.handOff(accepted.handOff.number)}</p>}
+      {(kind.data?.fees.length ?? 0) > 0 && <p className="apology-line">{texts.fees}</p>}
+      <div className="step-buttons">
+        <Button size="large" onClick={() => setIsPrinting(true)}>
+          {texts.print}
+        </Button>
+        <span className="desk-header-rest" />
+        <Button
+          data-next=""
+          data-back=""
+          className="step-button"
+          type="primary"
+          size="large"
+          onClick={onClose}
+        >
+          {texts.finish}
+        </Button>
+      </div>
+      {isPrinting && kind.data !== undefined && (
+        <PrintPaper onPrinted={() => setIsPrinting(false)}>
+          <OrderSheet application={application} kind={kind.data} hallName={hallName} timeZone={timeZone} />
+        </PrintPaper>
+      )}
+    </section>
+  )
+}
