@@ -11,7 +11,7 @@ const ELECTRON = 'node_modules/electron/|^electron(?:/(?:main|common|renderer|ut
 // A package that does not resolve keeps its bare name, so both forms count.
 const named = (...names) => `(?:^|node_modules/)(?:${names.join('|')})(?:/|$)`
 const PURE = named('zod', '@orpc/contract', 'canonicalize', 'chinese-days', 'get-east-asian-width')
-const CORE = `${PURE}|${named('@orpc/server', 'kysely', 'csv-parse')}`
+const CORE = `${PURE}|${named('@orpc/server', 'kysely', 'csv-parse', 'pinyin-pro')}`
 const PAGE = named('react', 'react-dom', 'antd', '@ant-design')
 const TERMINAL = named('better-sqlite3', 'kysely', 'pino', 'commander', 'csv-parse', 'ws', '@orpc/server')
 const PACKAGE_KINDS = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'unknown']

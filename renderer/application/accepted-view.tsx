@@ -36,9 +36,9 @@ export function AcceptedView({ application, hallName, timeZone, onClose }: Accep
           <dt>{texts.promised}</dt>
           <dd className="accepted-big">
             {accepted?.promisedDay ??
-              (accepted?.unknownYear == null
-                ? kind.data && local(kind.data.promise.words)
-                : words.unknownYear(accepted.unknownYear))}
+              (typeof accepted?.unknownYear === 'number'
+                ? words.unknownYear(accepted.unknownYear)
+                : kind.data && local(kind.data.promise.words))}
           </dd>
         </div>
         <div>
@@ -58,7 +58,7 @@ export function AcceptedView({ application, hallName, timeZone, onClose }: Accep
           </div>
         )}
       </dl>
-      {accepted?.handOff != null && <p>{texts.handOff(accepted.handOff.number)}</p>}
+      {typeof accepted?.handOff?.number === 'string' && <p>{texts.handOff(accepted.handOff.number)}</p>}
       {(kind.data?.fees.length ?? 0) > 0 && <p className="apology-line">{texts.fees}</p>}
       <div className="step-buttons">
         <Button size="large" onClick={() => setIsPrinting(true)}>

@@ -87,7 +87,7 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
         {local(application.kindName)} {application.number ?? texts.find.withoutNumber}{' '}
         <span className="sign-badge">{texts.states[application.state]}</span>
       </h2>
-      {application.accepted?.promisedDay != null && (
+      {typeof application.accepted?.promisedDay === 'string' && (
         <p>
           {texts.done.promised} <strong>{application.accepted.promisedDay}</strong>
         </p>
@@ -134,7 +134,7 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
           onClose={() => setCorrecting(undefined)}
         />
       )}
-      <div className="review-list" role="group" aria-label={texts.page.answers}>
+      <section className="review-list" aria-label={texts.page.answers}>
         {fieldsOfKind(definition)
           .filter(({ id }) => (application.answers[id]?.length ?? 0) > 0)
           .map((each) => (
@@ -152,12 +152,11 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
               )}
             </div>
           ))}
-      </div>
+      </section>
       <h3>{texts.page.history}</h3>
       <ol className="application-history">
         {application.events.map((event, index) => (
           // Nothing is ever taken out of it.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <time>{hallTimestamp(event.atMs, timeZone)}</time>{' '}
             <strong>{texts.page.events[event.type]}</strong> {event.by?.name ?? event.source} {event.text}

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../shared/application/contract.ts'
 import { useTexts } from '../texts/index.ts'
 import '../ui/paper.css'
-import { Documents, Fees, Promised, Steps } from './briefing-view.tsx'
+import { Documents, Fees, Promised, Steps } from './briefing-parts.tsx'
 import { useLocalText } from './use-local-text.ts'
 
 type BriefingSheetProps = {

@@ -2,7 +2,6 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Application } from '../../shared/application/application.ts'
 import type { Briefing } from '../../shared/application/contract.ts'
-import { formatFen } from '../../shared/kernel/money.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -10,6 +9,7 @@ import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { Documents, Fees, Promised, Steps } from './briefing-parts.tsx'
 import { BriefingSheet } from './briefing-sheet.tsx'
 import { ChooseAccount, type ChosenAccount } from './choose-account.tsx'
 import { useLocalText } from './use-local-text.ts'
@@ -142,78 +142,5 @@ export function BriefingView(props: BriefingViewProps) {
         </PrintPaper>
       )}
     </div>
-  )
-}
-
-type PartProps = { readonly briefing: Briefing }
-
-export function Documents({ briefing: { kind } }: PartProps) {
-  const texts = useTexts().application.briefing
-  const local = useLocalText()
-  return (
-    <ul className="briefing-documents">
-      {kind.documents.map(({ id, label, oneOf, copies, originalSeen, required, mayFollowWithin }) => (
-        <li key={id}>
-          <strong>{local(label)}</strong>
-          {typeof required === 'object' && <em> {texts.onlyWhen}</em>}
-          <br />
-          {oneOf.length > 1 && `${texts.anyOf}：`}
-          {oneOf.map((option) => local(option.label)).join(' / ')}
-          <small>
-            {[
-              ...(originalSeen ? [texts.original] : []),
-              ...(copies > 0 ? [texts.copies(copies)] : []),
-              ...(mayFollowWithin === null ? [] : [texts.mayFollow(mayFollowWithin)]),
-            ].join(' · ')}
-          </small>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-export function Steps({ briefing: { kind } }: PartProps) {
-  const local = useLocalText()
-  return (
-    <ol className="briefing-steps">
-      {kind.steps.map(({ id, name }) => (
-        <li key={id}>{local(name)}</li>
-      ))}
-    </ol>
-  )
-}
-
-export function Fees({ briefing: { fees } }: PartProps) {
-  const texts = useTexts().application.briefing
-  const local = useLocalText()
-  if (fees.length === 0) return <p className="briefing-big">{texts.noFees}</p>
-  return (
-    <ul>
-      {fees.map(({ code, fee }) => (
-        <li key={code}>
-          {fee === null ? (
-            texts.feeUnknown
-          ) : (
-            <>
-              {local(fee.name)} <strong className="briefing-big">{formatFen(fee.amount)}</strong>{' '}
-              {texts.each(local(fee.unit))}
-              <small>{fee.standard}</small>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-export function Promised({ briefing: { kind, promise } }: PartProps) {
-  const texts = useTexts().application.briefing
-  const local = useLocalText()
-  return (
-    <>
-      <p className="briefing-big">{local(kind.promise.words)}</p>
-      {promise.day !== null && <p>{texts.promisedDay(promise.day)}</p>}
-      {promise.unknownYear !== null && <p>{texts.unknownYear(promise.unknownYear)}</p>}
-    </>
   )
 }

@@ -74,14 +74,14 @@ export function FindKind({ visitId, onKind, onApplication, onClose }: FindKindPr
           </p>
           <RefusalText refusal={kinds.refusal ?? mine.refusal ?? takeOver.refusal} />
           {(mine.data ?? []).length > 0 && (
-            <div className="in-hand" role="group" aria-label={texts.inHand}>
+            <section className="in-hand" aria-label={texts.inHand}>
               <span>{texts.inHand}</span>
               {mine.data?.map((hit) => (
                 <Button key={hit.id} onClick={() => void goOn(hit)}>
                   {texts.goOn([local(hit.kindName), hit.name].filter(Boolean).join(' '))}
                 </Button>
               ))}
-            </div>
+            </section>
           )}
           <KindHits kinds={found} current={current} onChoose={onKind} />
           {kinds.data !== undefined && found.length === 0 && <p>{texts.none}</p>}

@@ -24,13 +24,14 @@ export function LoadList({ id, loads, onChange }: LoadListProps) {
           <th scope="col">{texts.name}</th>
           <th scope="col">{texts.watts}</th>
           <th scope="col">{texts.count}</th>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{texts.removeHead}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((load, index) => (
           // A line has nothing of its own but its place.
-          // oxlint-disable-next-line react/no-array-index-key
           <tr key={index}>
             <td>
               <input

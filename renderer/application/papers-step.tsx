@@ -135,7 +135,9 @@ function PaperGroup({ group, application, isMissing, isFirst, isRunning, onToggl
         <span className="paper-state">{isMissing ? texts.missing : isAny ? `✓ ${texts.enough}` : ''}</span>
       </legend>
       <p className="hint">{needs.join(' · ')}</p>
-      {returned?.reason != null && <p className="field-mistake">{form.returned(returned.reason)}</p>}
+      {typeof returned?.reason === 'string' && (
+        <p className="field-mistake">{form.returned(returned.reason)}</p>
+      )}
       {group.oneOf.map(({ id, label }, index) => (
         <label key={id} className="check-field">
           <input

@@ -95,7 +95,7 @@ export function ReviewStep(props: ReviewStepProps) {
           onClose={() => setAsking(undefined)}
         />
       )}
-      <div className="review-list" role="group" aria-label={texts.heading}>
+      <section className="review-list" aria-label={texts.heading}>
         {items.map((item, index) => {
           const verdict = verdictOf(item.target)
           return (
@@ -127,7 +127,7 @@ export function ReviewStep(props: ReviewStepProps) {
             </div>
           )
         })}
-      </div>
+      </section>
       <RefusalText
         refusal={mark.refusal ?? accept.refusal ?? sendBack.refusal ?? giveNotice.refusal ?? check.refusal}
       />

@@ -31,7 +31,8 @@ export function SectionFields({ section, answers, marks, mistakes, onChange, onL
         const returned = marks.find(
           ({ target, verdict }) => target === `field ${field.id}` && verdict === 'returned',
         )
-        const returnedWords = returned?.reason == null ? undefined : texts.form.returned(returned.reason)
+        const returnedWords =
+          typeof returned?.reason === 'string' ? texts.form.returned(returned.reason) : undefined
         return (
           <div key={field.id} data-wide={isWide(field)} onBlur={() => onLeave(field.id)}>
             <Field

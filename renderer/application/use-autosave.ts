@@ -64,9 +64,10 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
     timer.current = setTimeout(() => void save(), ms)
   }
   const saveNow = useEffectEvent(() => void save())
+  const saveSoon = useEffectEvent(() => later(0))
   // Once at the beginning, for what is still wrong, and after each reconnect.
   useEffect(() => {
-    if (connection > 0) saveNow()
+    if (connection > 0) saveSoon()
   }, [connection])
   useEffect(
     () => () => {

@@ -21,7 +21,6 @@ export const channelSchema = z.enum(['counter', 'phone', 'letter', 'online'])
 
 /** What the review looks at: "field identityNumber", "document premises". */
 export const targetSchema = z.string().regex(/^(?:field|document) [a-z][a-zA-Z0-9]{1,39}$/)
-export type Target = z.infer<typeof targetSchema>
 
 export const shownDocumentSchema = z.object({
   groupId: z.string(),

@@ -2,7 +2,7 @@ import { holds, type Circumstances } from './condition.ts'
 import { findAnswerMistake, isEmpty, type AnswerMistake } from './check-answer.ts'
 import type { Field } from './field.ts'
 import type { FormCheck } from './form-check.ts'
-import { fieldsOfKind, type DocumentGroup, type Guard, type Kind } from './kind.ts'
+import { fieldsOfKind, type DocumentGroup, type Kind } from './kind.ts'
 
 /** What was shown to the clerk for one group of documents. */
 export type Shown = {

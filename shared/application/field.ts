@@ -28,7 +28,6 @@ const fieldTypes = [
   'load-list',
 ] as const
 export const fieldTypeSchema = z.enum(fieldTypes)
-export type FieldType = z.infer<typeof fieldTypeSchema>
 
 /** What the account already says. */
 export const prefillSchema = z.enum([

@@ -61,7 +61,6 @@ export const promiseSchema = z.strictObject({
   of: z.enum(['all', 'own-steps']),
   words: localTextSchema,
 })
-export type PromisedTime = Readonly<z.infer<typeof promiseSchema>>
 
 /** A kind of electricity business as data (F5): one version; a later one replaces it from its day on, none is ever edited. */
 export const kindSchema = z.strictObject({

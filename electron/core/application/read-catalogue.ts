@@ -19,7 +19,14 @@ export function readCatalogue({ tx, businessDay }: StaffQuery): Result<Catalogue
       row.version,
     )
     return {
-      ...{ kind, version, validFrom, name, source, checkedOn, certainty, note },
+      kind,
+      version,
+      validFrom,
+      name,
+      source,
+      checkedOn,
+      certainty,
+      note,
       origin: row.origin as 'shipped' | 'headquarters',
       sha256: row.sha256.toString('hex'),
       isInForce: findKindOn(tx, kind, businessDay)?.version === version,

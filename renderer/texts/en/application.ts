@@ -127,6 +127,7 @@ export const application: ApplicationTexts = {
     offered: (kind) => `Instead: ${kind}`,
     returned: (reason) => `Sent back: ${reason}`,
     loads: {
+      removeHead: 'Remove',
       name: 'Appliance',
       watts: 'Power (W)',
       count: 'Pieces',

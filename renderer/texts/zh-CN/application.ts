@@ -129,6 +129,7 @@ export const application = {
     offered: (kind: string) => `改办${kind}`,
     returned: (reason: string) => `退回修改：${reason}`,
     loads: {
+      removeHead: '删除',
       name: '设备名称',
       watts: '功率（W）',
       count: '台数',

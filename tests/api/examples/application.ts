@@ -74,8 +74,11 @@ export const applicationExamples: Examples = {
   'application.sendBack': async (people, facts) => {
     const { applicationId } = await inReview(people, facts)
     await people.clerk.application.mark({
-      ...{ commandId: commandId(), applicationId },
-      ...{ target: 'field address', verdict: 'returned', reason: '与房产证不一致' },
+      commandId: commandId(),
+      applicationId,
+      target: 'field address',
+      verdict: 'returned',
+      reason: '与房产证不一致',
     })
     return { by: 'clerk', input: { applicationId } }
   },
