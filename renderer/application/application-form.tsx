@@ -17,6 +17,7 @@ import { ReviewStep } from './review-step.tsx'
 import { SectionFields } from './section-fields.tsx'
 import { papersStep, reviewStep } from './step-names.ts'
 import { useAutosave } from './use-autosave.ts'
+import { useKindName } from './use-kind-name.ts'
 import { useLocalText } from './use-local-text.ts'
 
 type ApplicationFormProps = {
@@ -43,6 +44,7 @@ function FormOfKind(props: ApplicationFormProps & { readonly kind: Kind }) {
   const { kind, hallName, timeZone, onOther, onAccepted, onClose } = props
   const texts = useTexts().application.form
   const local = useLocalText()
+  const nameOf = useKindName()
   const [application, setApplication] = useState(props.application)
   const form = useAutosave(application.id, application.answers)
   const submit = useCommand(client.application.submit)
@@ -118,7 +120,7 @@ function FormOfKind(props: ApplicationFormProps & { readonly kind: Kind }) {
               size="small"
               onClick={() => onOther(guard.offer ?? '', application.accountNumber ?? undefined)}
             >
-              {texts.offered(guard.offer)}
+              {texts.offered(nameOf(guard.offer))}
             </Button>
           )}
         </p>

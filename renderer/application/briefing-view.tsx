@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Application } from '../../shared/application/application.ts'
 import type { Briefing } from '../../shared/application/contract.ts'
 import { client } from '../api/client.ts'
@@ -9,9 +9,11 @@ import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 import { Documents, Fees, Promised, Steps } from './briefing-parts.tsx'
 import { BriefingSheet } from './briefing-sheet.tsx'
 import { ChooseAccount, type ChosenAccount } from './choose-account.tsx'
+import { useKindName } from './use-kind-name.ts'
 import { useLocalText } from './use-local-text.ts'
 
 const parts = ['documents', 'steps', 'fees', 'promise'] as const
@@ -40,14 +42,12 @@ export function BriefingView(props: BriefingViewProps) {
   const [isAssisted, setIsAssisted] = useState(false)
   const [isPrinting, setIsPrinting] = useState(false)
   const briefing = useQuery((api, signal) => api.application.briefing({ kind }, { signal }), [kind])
-  const kinds = useQuery((api, signal) => api.application.kinds(undefined, { signal }))
+  const nameOf = useKindName()
   const open = useCommand(client.application.open)
+  const place = useRef<HTMLDivElement>(null)
+  useFocusNext(place, `${briefing.data === undefined} ${account?.number ?? ''}`)
   if (briefing.data === undefined) return <RefusalText refusal={briefing.refusal} />
   const { kind: definition } = briefing.data
-  const nameOf = (of: string) => {
-    const found = kinds.data?.find((each) => each.kind === of)
-    return found === undefined ? of : local(found.name)
-  }
   const needsAccount = definition.account === 'required'
   if (needsAccount && account === undefined)
     return <ChooseAccount title={local(definition.name)} onChosen={setAccount} onClose={onClose} />
@@ -72,7 +72,7 @@ export function BriefingView(props: BriefingViewProps) {
   }
   const body = { documents: Documents, steps: Steps, fees: Fees, promise: Promised }
   return (
-    <div className="briefing">
+    <div className="briefing" ref={place}>
       <DeskForm
         heading={texts.heading(local(definition.name))}
         explain={texts.explain}

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { AccountHit } from '../../shared/account/account.ts'
 import { useQuery } from '../api/use-query.ts'
 import { AccountHits, hitId } from '../cashier/account-hits.tsx'
@@ -6,6 +6,7 @@ import '../cashier/payment.css'
 import { useLater } from '../cashier/use-later.ts'
 import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 
 const typingPauseMs = 120
 
@@ -30,6 +31,8 @@ export function ChooseAccount({ title, onChosen, onClose }: ChooseAccountProps) 
   )
   const hits = answer.data ?? []
   const current = Math.min(active, Math.max(0, hits.length - 1))
+  const place = useRef<HTMLDivElement>(null)
+  useFocusNext(place, title)
   const choose = (hit: AccountHit | undefined) => {
     if (hit !== undefined) onChosen({ number: hit.number, name: hit.name })
   }
@@ -40,33 +43,35 @@ export function ChooseAccount({ title, onChosen, onClose }: ChooseAccountProps) 
     setActive(Math.max(0, Math.min(hits.length - 1, current + step)))
   }
   return (
-    <DeskForm
-      heading={`${title} · ${texts.account}`}
-      submit={common.next}
-      isRunning={false}
-      refusal={answer.refusal}
-      onSubmit={() => choose(hits[current])}
-      onClose={onClose}
-    >
-      <label htmlFor="choose-account">{texts.accountHint}</label>
-      <input
-        id="choose-account"
-        className="find-field"
-        data-next=""
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={hits.length > 0}
-        aria-controls="account-hits"
-        aria-activedescendant={hits.length > 0 ? hitId(current) : undefined}
-        value={text}
-        onKeyDown={move}
-        onChange={({ target }) => {
-          setActive(0)
-          setText(target.value)
-        }}
-      />
-      <AccountHits hits={hits} current={current} onChoose={choose} />
-    </DeskForm>
+    <div ref={place}>
+      <DeskForm
+        heading={`${title} · ${texts.account}`}
+        submit={common.next}
+        isRunning={false}
+        refusal={answer.refusal}
+        onSubmit={() => choose(hits[current])}
+        onClose={onClose}
+      >
+        <label htmlFor="choose-account">{texts.accountHint}</label>
+        <input
+          id="choose-account"
+          className="find-field"
+          data-next=""
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          aria-expanded={hits.length > 0}
+          aria-controls="account-hits"
+          aria-activedescendant={hits.length > 0 ? hitId(current) : undefined}
+          value={text}
+          onKeyDown={move}
+          onChange={({ target }) => {
+            setActive(0)
+            setText(target.value)
+          }}
+        />
+        <AccountHits hits={hits} current={current} onChoose={choose} />
+      </DeskForm>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import type { Application, ApplicationHit } from '../../shared/application/application.ts'
 import type { KindSummary } from '../../shared/application/contract.ts'
-import { plainText } from '../../shared/account/search.ts'
+import { findKinds } from '../../shared/application/find-kinds.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -96,16 +96,6 @@ export function FindKind({ visitId, onKind, onApplication, onClose }: FindKindPr
       </div>
     </div>
   )
-}
-
-/** What begins with the words stands before what only holds them. */
-function findKinds(kinds: readonly KindSummary[], text: string): KindSummary[] {
-  const words = plainText(text)
-  if (words === '') return [...kinds]
-  const rank = ({ search }: KindSummary) => (search.some((word) => word.startsWith(words)) ? 0 : 1)
-  return kinds
-    .filter(({ search }) => search.some((word) => word.includes(words)))
-    .toSorted((one, other) => rank(one) - rank(other))
 }
 
 type KindHitsProps = {

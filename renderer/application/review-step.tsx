@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Application, Mark, Notice } from '../../shared/application/application.ts'
 import { isAsked } from '../../shared/application/check-form.ts'
 import { fieldsOfKind, type Kind } from '../../shared/application/kind.ts'
@@ -32,6 +33,7 @@ export function ReviewStep(props: ReviewStepProps) {
   const { review: texts, papers, form } = useTexts().application
   const { id: applicationId } = application
   const place = useRef<HTMLDivElement>(null)
+  const recipientField = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState<Item>()
   const [to, setTo] = useState('')
   const [notice, setNotice] = useState<Notice>()
@@ -54,7 +56,8 @@ export function ReviewStep(props: ReviewStepProps) {
   const isReturned = items.some(({ target }) => verdictOf(target) === 'returned')
   const focusNextOpen = () => {
     const open = place.current?.querySelector<HTMLElement>('[data-open="true"]')
-    ;(open ?? place.current?.querySelector<HTMLElement>('[data-go]'))?.focus()
+    // Whoever goes through the list with Enter does not accept with one Enter too many.
+    ;(open ?? recipientField.current?.querySelector('select'))?.focus()
   }
   const say = async (item: Item, verdict: Mark['verdict'], reason?: string) => {
     const marked = await mark.run({
@@ -64,9 +67,12 @@ export function ReviewStep(props: ReviewStepProps) {
       ...(reason === undefined ? {} : { reason }),
     })
     if (marked === undefined) return
-    onChanged(marked)
-    setAsking(undefined)
-    requestAnimationFrame(focusNextOpen)
+    // Drawn before the next key can come, which is then the next item's.
+    flushSync(() => {
+      onChanged(marked)
+      setAsking(undefined)
+    })
+    focusNextOpen()
   }
   const finish = async () => {
     const recipient = places.data?.find(({ id }) => id === to)
@@ -131,15 +137,6 @@ export function ReviewStep(props: ReviewStepProps) {
       <RefusalText
         refusal={mark.refusal ?? accept.refusal ?? sendBack.refusal ?? giveNotice.refusal ?? check.refusal}
       />
-      <SelectField
-        label={texts.to}
-        value={to}
-        none={texts.nobody}
-        options={(places.data ?? [])
-          .filter(({ retired }) => !retired)
-          .map(({ id, nameZh }) => ({ value: id, name: nameZh }))}
-        onChange={setTo}
-      />
       <div className="step-buttons">
         <Button data-back="" size="large" onClick={onClose}>
           {form.later}
@@ -156,6 +153,17 @@ export function ReviewStep(props: ReviewStepProps) {
         <Button size="large" disabled={!isReturned} loading={sendBack.isRunning} onClick={() => void back()}>
           {texts.sendBack}
         </Button>
+        <div className="review-recipient" ref={recipientField}>
+          <SelectField
+            label={texts.to}
+            value={to}
+            none={texts.nobody}
+            options={(places.data ?? [])
+              .filter(({ retired }) => !retired)
+              .map(({ id, nameZh }) => ({ value: id, name: nameZh }))}
+            onChange={setTo}
+          />
+        </div>
         <Button
           data-go=""
           className="step-button"

@@ -5,7 +5,7 @@ import { client } from '../api/client.ts'
 import { toRefusal, type ShownRefusal } from '../api/refusal.ts'
 import { useConnectionNumber } from '../api/use-connection.ts'
 
-/** Nobody types for a second without a pause this long; what is lost with the power is less than that. */
+/** From the first unsaved letter, however fast the next ones come: what is lost with the power is less than a second. */
 const pauseMs = 250
 const retryMs = 2_000
 
@@ -33,7 +33,12 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const connection = useConnectionNumber()
 
+  const stopTimer = () => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+  }
   const save = async (step?: string): Promise<FormCheck | undefined> => {
+    stopTimer()
     await running.current
     const sent = waiting.current
     waiting.current = {}
@@ -60,8 +65,7 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
     return running.current
   }
   const later = (ms: number) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void save(), ms)
+    timer.current ??= setTimeout(() => void save(), ms)
   }
   const saveNow = useEffectEvent(() => void save())
   const saveSoon = useEffectEvent(() => later(0))
@@ -71,7 +75,7 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
   }, [connection])
   useEffect(
     () => () => {
-      clearTimeout(timer.current)
+      stopTimer()
       if (Object.keys(waiting.current).length > 0) saveNow()
     },
     [],
@@ -88,9 +92,6 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
       setState('saving')
       later(pauseMs)
     },
-    flush: (step) => {
-      clearTimeout(timer.current)
-      return save(step)
-    },
+    flush: save,
   }
 }

@@ -1,3 +1,4 @@
+import { ApplicationPanel } from '../application/application-panel.tsx'
 import { AbandonForm } from '../cashier/abandon-form.tsx'
 import { FindAccount } from '../cashier/find-account.tsx'
 import { PaidCard } from '../cashier/paid-card.tsx'
@@ -51,6 +52,7 @@ function VisitBody({ desk, serving }: VisitViewProps) {
     )
   }
   if (panel?.kind === 'hand-off') return <HandOffPanel desk={desk} />
+  if (panel?.kind === 'application') return <ApplicationPanel desk={desk} />
   if (transaction !== undefined) {
     if (panel?.kind === 'find-account') return <FindAccount visitId={visit.id} onClose={closePanel} />
     if (panel?.kind === 'hold') return <HoldForm desk={desk} transaction={transaction} />

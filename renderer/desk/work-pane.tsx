@@ -115,7 +115,8 @@ function openedOver(desk: Desk): ReactNode {
     case 'shift':
       return <ShiftPanel desk={desk} />
     case 'application':
-      return <ApplicationPanel desk={desk} />
+      // With a customer it belongs to the visit, whose time stays in sight (T2).
+      return situation.kind === 'serving' ? undefined : <ApplicationPanel desk={desk} />
     case 'parked':
       return <ParkedList desk={desk} />
     case 'find-account':

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 export type KeyHandlers = Readonly<Record<string, () => void>>
 
 /** Keys of the counter: what the browser would do with them (reload, find, address bar …) never happens. */
-const isOurs = (name: string) => /^((Shift\+)?F[1-9]|F10|Ctrl\+([GL]|F9))$/.test(name)
+const isOurs = (name: string) => /^((Shift\+)?F[1-9]|F10|Ctrl\+([GL]|F[89]))$/.test(name)
 
 /** Handles keys for the whole page. A key held down acts once, so that no step is passed by accident. */
 export function useKeys(handlers: KeyHandlers, isActive = true): void {

@@ -15,8 +15,8 @@ import { saveEvent, saveGap } from './history-store.ts'
 import { handOver } from './hand-over.ts'
 import { lastDayOf } from './notice.ts'
 import { findOwn, type OnApplication, type Own, type OwnRefusal } from './own.ts'
-import { readApplication } from './read-application.ts'
-import { lastNumberOn, saveAcceptance } from './store.ts'
+import { toApplication } from './read-application.ts'
+import { lastNumberOn, loadRow, saveAcceptance } from './store.ts'
 
 type Accepting = OnApplication & { readonly withGaps: boolean; readonly to?: Recipient | undefined }
 type AcceptRefusal =
@@ -72,7 +72,8 @@ export function acceptApplication(
     const handedOver = handOver(command, own.value, to)
     if (!handedOver.ok) return handedOver
   }
-  return accepted(readApplication(tx, row.id, actor.staffId))
+  // In full: whoever had it in hand prints the order and gives it to the customer.
+  return accepted(toApplication(tx, loadRow(tx, row.id), true))
 }
 
 function findWrong(

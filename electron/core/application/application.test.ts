@@ -12,6 +12,7 @@ import {
 import type { Client } from '../../../tests/support/client.ts'
 import { codeOf } from '../../../tests/support/refusal-of.ts'
 import { openStaffedHall, receive, type StaffedHall } from '../../../tests/support/staffed-hall.ts'
+import { findKinds } from '../../../shared/application/find-kinds.ts'
 import { people } from '../../../tests/support/test-hall.ts'
 
 const commandId = () => crypto.randomUUID()
@@ -93,11 +94,8 @@ describe('the briefing before the form (F1)', () => {
 
   it('finds a kind by its name, its pinyin and its initials', async () => {
     const kinds = await clerk.application.kinds()
-    const found = (text: string) =>
-      kinds.filter(({ search }) => search.some((word) => word.includes(text))).map((each) => each.kind)
-    expect(
-      [found('居民新装'), found('jumin'), found('jmxz'), found('residential')].map((list) => list[0]),
-    ).toEqual(Array(4).fill(kind))
+    const words = ['居民新装', 'juminxinzhuang', 'jmxz', 'new connection, residential', '低压居民新装']
+    expect(words.map((text) => findKinds(kinds, text)[0]?.kind)).toEqual(Array(5).fill(kind))
   })
 })
 

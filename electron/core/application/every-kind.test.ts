@@ -24,6 +24,7 @@ let clerk: Client
 beforeAll(async () => {
   staffed = await openStaffedHall()
   addAccount(staffed.hall.app.database)
+  staffed.hall.app.database.connection.exec("UPDATE account SET category = '居民生活', state = '正常'")
   ;({ clerk } = staffed)
 })
 afterAll(() => staffed.hall.close())

@@ -16,7 +16,7 @@ import { listAttachments } from './attachment-store.ts'
 import { loadKind } from './catalogue.ts'
 import { listMarks, listShown, loadAnswers } from './form-store.ts'
 import { listEvents, listGapRows, listNotices } from './history-store.ts'
-import { applicationRows, type ApplicationRow } from './store.ts'
+import { loadRow, type ApplicationRow } from './store.ts'
 
 /** In full for whoever works on it, and masked for everybody else until they say why. */
 export function isHeldBy(row: ApplicationRow, staffId: string): boolean {
@@ -24,8 +24,7 @@ export function isHeldBy(row: ApplicationRow, staffId: string): boolean {
 }
 
 export function readApplication(reader: Reader, id: string, staffId: string): Application {
-  const row = applicationRows.find(reader, id)
-  if (row === undefined) throw new Error(`no application ${id}`)
+  const row = loadRow(reader, id)
   return toApplication(reader, row, isHeldBy(row, staffId))
 }
 

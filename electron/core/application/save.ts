@@ -8,7 +8,7 @@ import type { Writer } from '../database/database.ts'
 import { checkApplication } from './circumstances.ts'
 import { dropMark, loadAnswers, saveAnswer } from './form-store.ts'
 import { findOwn, type OnApplication, type OwnRefusal } from './own.ts'
-import { applicationRows, saveForm, type ApplicationRow } from './store.ts'
+import { loadRow, saveForm } from './store.ts'
 
 type Typed = OnApplication & {
   readonly answers: Readonly<Record<string, Answer>>
@@ -41,7 +41,7 @@ type Place = { readonly step?: string | undefined; readonly showsPersonal?: bool
 
 /** What the application is found by: the first name and the first phone of its form. */
 export function saveSearch(tx: Writer, id: string, kind: Kind, { step, showsPersonal }: Place = {}): void {
-  const row = applicationRows.find(tx, id) as ApplicationRow
+  const row = loadRow(tx, id)
   const answers = loadAnswers(tx, id)
   const first = (type: 'name' | 'phone') => {
     const field = fieldsOfKind(kind).find((each) => each.type === type)

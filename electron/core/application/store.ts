@@ -158,6 +158,12 @@ export const applicationRows = {
 }
 export type ApplicationRow = NonNullable<ReturnType<typeof applicationRows.find>>
 
+export function loadRow(reader: Reader, id: string): ApplicationRow {
+  const row = applicationRows.find(reader, id)
+  if (row === undefined) throw new Error(`no application ${id}`)
+  return row
+}
+
 /** Accepted and not withdrawn since, from one day to the other. */
 export function countAcceptedOf(
   reader: Reader,

@@ -32,7 +32,7 @@ export const visit: Texts['visit'] = {
   takePayment: 'Payment',
   openApplication: 'Application',
   allEnded: 'All transactions have ended. Begin the next matter, or finish.',
-  whatNext: 'See what the customer needs: F9 for a payment, F10 when done.',
+  whatNext: 'See what the customer needs: F9 for a payment, Ctrl+F8 for an application, F10 when done.',
   outcomes: {
     done: 'Done',
     'cannot-be-done': 'Cannot be done (reason told)',

@@ -38,7 +38,7 @@ export const visit = {
   takePayment: '收款',
   openApplication: '业务申请',
   allEnded: '业务都已结束。还有别的业务就办下一件，没有就办结。',
-  whatNext: '核对客户的需要：收电费按 F9，办完按 F10。',
+  whatNext: '核对客户的需要：收电费按 F9，业务申请按 Ctrl+F8，办完按 F10。',
   outcomes: {
     done: '已办成',
     'cannot-be-done': '不能办理（已说明原因）',
