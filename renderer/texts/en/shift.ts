@@ -47,6 +47,7 @@ export const shift: ShiftTexts = {
   },
   close: {
     headingBlind: 'Close the shift: count the drawer first',
+    headingReport: 'Interim report: count the drawer first',
     blind: 'Count by denomination; what should be there is shown afterwards.',
     submitCount: 'Counted',
     heading: 'Close the shift',
@@ -117,6 +118,7 @@ export const shift: ShiftTexts = {
     receiver: 'Person or place',
     slipNumber: 'Slip',
     at: 'Time',
+    inCapitals: 'In capitals',
   },
   page: {
     byMeans: 'Money by means',
