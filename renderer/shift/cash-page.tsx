@@ -8,7 +8,7 @@ import { DataTable, type Column } from '../manager/data-table.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { DayMeans } from './day-means.tsx'
+import { DayClerks } from './day-clerks.tsx'
 import { PayeeLine } from './payee-line.tsx'
 import { ReportDialog } from './report-dialog.tsx'
 import { Reversals } from './reversals.tsx'
@@ -71,7 +71,7 @@ export function CashPage() {
         keyOf={({ shift }) => shift.id}
         empty={texts.none}
       />
-      <DayMeans reports={reports} />
+      <DayClerks day={day} reports={reports} hallName={hall?.name ?? ''} timeZone={hall?.timeZone} />
       <Reversals day={day} timeZone={hall?.timeZone} />
       <PayeeLine />
       {shown !== undefined && (

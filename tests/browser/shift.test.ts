@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBarriers, type OpenPage } from '../support/browser.ts'
 import { openHallPages, see, signIn, takeCounter, type HallPages } from '../support/hall-pages.ts'
@@ -30,6 +31,8 @@ const type = (text: string) => desk.page.keyboard.type(text)
 const printed = () => desk.page.evaluate(() => document.body.dataset['printed'] ?? '')
 async function seePrinted(words: string): Promise<void> {
   await desk.page.waitForFunction((wanted) => document.body.dataset['printed']?.includes(wanted), words)
+  // Without a dialogue a sheet waits a moment longer, and the next one would be read behind it.
+  await desk.page.locator('.paper-waiting').waitFor({ state: 'detached' })
 }
 const focused = () => desk.page.locator(':focus')
 
@@ -215,5 +218,49 @@ describe('a drawer that was left open', () => {
     await see(desk.page, '✓ 已结班')
     await seePrinted('现金缴存单')
     expect(await printed()).toMatch(/现金缴存单.*缴存银行150\.00.*结班报表（Z）.*留作下一班备用金50\.00/)
+  })
+})
+
+describe('the cash of a day', () => {
+  it('stands by clerk and hall on the screen, on paper and in a file, reconciled to the bills (L18)', async () => {
+    const { page } = manager
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = document.querySelector('.paper-waiting')?.textContent ?? ''
+      }
+    })
+    await page.getByRole('dialog').getByRole('button', { name: '打印报表' }).click()
+    await page.waitForFunction(() => document.body.dataset['printed']?.includes('结班报表（Z）'))
+    await page.locator('.paper-waiting').waitFor({ state: 'detached' })
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^关\s*闭$/ })
+      .click()
+    await page.getByRole('button', { name: /^刷\s*新$/ }).click()
+    const table = page.getByRole('table', { name: '收款员与全厅汇总' })
+    const total = table.getByRole('row').last()
+    await total.getByText('4', { exact: true }).waitFor()
+    const cells = await total.getByRole('cell').allTextContents()
+    expect([cells[0], cells.at(-1)]).toEqual(['全厅合计', '-20.00'])
+    await see(page, '收据合计 0.00 − 电费 0.00 − 服务收费 0.00 − 预存 0.00：')
+    await see(page, '✓ 与账单核对一致，差额 0.00')
+    expect(await findBarriers(page)).toEqual([])
+
+    const { client } = await hall.as('1001', '2468')
+    const { businessDay } = await client.hall.status()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出日报' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(`现金日报-${businessDay}.csv`)
+    const text = readFileSync(await file.path(), 'utf8')
+    expect(text.startsWith('\uFEFF收款员,')).toBe(true)
+    expect(text.trimEnd().split('\r\n').at(-1)).toBe(cells.join(','))
+
+    await page.getByRole('button', { name: '打印日报' }).click()
+    await page.waitForFunction(() => document.body.dataset['printed']?.includes('营业厅现金日报'))
+    const paper = await page.evaluate(() => document.body.dataset['printed'] ?? '')
+    for (const words of [businessDay ?? '', cells.join(''), '✓ 与账单核对一致', '经理签字'])
+      expect(paper).toContain(words)
   })
 })
