@@ -1,19 +1,21 @@
 import { Button } from 'antd'
 import { useState, type SyntheticEvent } from 'react'
-import type { ChequeReturn } from '../../shared/cashier/cheque.ts'
+import type { ChequeReturnPrint } from '../../shared/cashier/cheque.ts'
 import { chequeMistakeSchema } from '../../shared/cashier/cheque.ts'
 import type { Payment } from '../../shared/cashier/payment.ts'
 import { formatFen, type Fen } from '../../shared/kernel/money.ts'
+import { chequeReturnPaper } from '../../shared/print/cheque-return-paper.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { ChoiceField } from '../desk/choice-field.tsx'
 import { TextLine } from '../desk/text-line.tsx'
+import { hallTimestamp } from '../hall/hall-time.ts'
+import { PaperSheet } from '../print/paper-sheet.tsx'
+import { PrintSheet } from '../print/print-sheet.tsx'
 import { useTexts } from '../texts/index.ts'
-import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { ChequeFields } from './cheque-fields.tsx'
-import { ChequeSlip } from './cheque-slip.tsx'
 import { otherMeans, partAmountText, readPart, type PartDraft, type PartMistake } from './part-draft.ts'
 import type { Back } from './take-cash.tsx'
 import { TenderSums } from './tender-sums.tsx'
@@ -133,9 +135,13 @@ function WrongCheque({ intentId, draft, open, mistakes }: WrongChequeProps) {
   const texts = useTexts().payment.means
   const { data: hall } = useQuery((api, signal) => api.hall.configuration(undefined, { signal }))
   const returnCheque = useCommand(client.cashier.returnCheque)
-  const [slip, setSlip] = useState<ChequeReturn>()
+  const [slip, setSlip] = useState<ChequeReturnPrint>()
   const [isPrinting, setIsPrinting] = useState(false)
   const found = chequeMistakeSchema.array().safeParse(mistakes.split(' ')).data ?? []
+  const place = {
+    hallName: hall?.name ?? '',
+    time: (atMs: number) => hallTimestamp(atMs, hall?.timeZone),
+  }
   const giveBack = async () => {
     const part = readPart(draft, open)
     if (typeof part === 'string' || part.means !== 'cheque') return
@@ -156,9 +162,9 @@ function WrongCheque({ intentId, draft, open, mistakes }: WrongChequeProps) {
       </Button>
       {slip !== undefined && <output> ✓ {texts.returned(slip.number)}</output>}
       {isPrinting && slip !== undefined && (
-        <PrintPaper key={slip.id} onPrinted={() => setIsPrinting(false)}>
-          <ChequeSlip slip={slip} hallName={hall?.name ?? ''} timeZone={hall?.timeZone} />
-        </PrintPaper>
+        <PrintSheet key={slip.id} printerName={slip.printerName} onPrinted={() => setIsPrinting(false)}>
+          <PaperSheet paper={chequeReturnPaper(slip, place)} lang="zh-CN" />
+        </PrintSheet>
       )}
     </div>
   )

@@ -1,23 +1,15 @@
-import { useEffect, useEffectEvent } from 'react'
 import type { ReceiptPrint } from '../../shared/cashier/payment.ts'
-import { PrintPaper } from '../ui/print-paper.tsx'
+import { PrintSheet } from '../print/print-sheet.tsx'
 import { ReceiptSheet } from './receipt-sheet.tsx'
 
 type PrintReceiptProps = { readonly print: ReceiptPrint; readonly onPrinted: () => void }
 
-/** Puts a sheet that `cashier.recordPrint` has counted on paper, unless the counter's printer has it already. */
+/** Puts a sheet that `cashier.recordPrint` has counted on paper. */
 export function PrintReceipt({ print, onPrinted }: PrintReceiptProps) {
   const key = `${print.receipt.id} ${print.copy}`
-  if (print.printerName !== null) return <AtPrinter key={key} onPrinted={onPrinted} />
   return (
-    <PrintPaper key={key} onPrinted={onPrinted}>
+    <PrintSheet key={key} printerName={print.printerName} onPrinted={onPrinted}>
       <ReceiptSheet print={print} />
-    </PrintPaper>
+    </PrintSheet>
   )
-}
-
-function AtPrinter({ onPrinted }: Pick<PrintReceiptProps, 'onPrinted'>) {
-  const finish = useEffectEvent(onPrinted)
-  useEffect(() => finish(), [])
-  return null
 }

@@ -1,15 +1,18 @@
 import { Button } from 'antd'
 import { useCallback, useState } from 'react'
-import type { HandOff } from '../../shared/handoff/hand-off.ts'
+import type { HandOffPrint } from '../../shared/handoff/hand-off.ts'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
 import { hallTimestamp } from '../hall/hall-time.ts'
 import { focusOnArrival } from '../manager/focus-on-arrival.ts'
+import { SentToPrinter } from '../print/sent-to-printer.tsx'
 import { useTexts } from '../texts/index.ts'
-import { PrintPaper } from '../ui/print-paper.tsx'
-import { HandOffSlip } from './hand-off-slip.tsx'
+import { RefusalText } from '../ui/refusal-text.tsx'
+import { PrintHandOffSlip } from './print-hand-off-slip.tsx'
 import { useRecipientName } from './use-recipient-name.ts'
 
 type HandOffDoneProps = {
-  readonly handOff: HandOff
+  readonly handOff: HandOffPrint
   readonly hallName: string
   readonly timeZone: string
   readonly onClose: () => void
@@ -21,6 +24,14 @@ export function HandOffDone({ handOff, hallName, timeZone, onClose }: HandOffDon
   const nameOfRecipient = useRecipientName()
   const hasSlip = handOff.customer !== null
   const [isPrinting, setIsPrinting] = useState(hasSlip)
+  const [slip, setSlip] = useState(handOff)
+  const printSlip = useCommand(client.handoff.printSlip)
+  const printAgain = async () => {
+    const again = await printSlip.run({ handOffId: handOff.id })
+    if (again === undefined) return
+    setSlip(again)
+    setIsPrinting(true)
+  }
   const finish = useCallback(() => setIsPrinting(false), [])
   return (
     <section className="called-view" aria-labelledby="handed-off-title">
@@ -37,15 +48,15 @@ export function HandOffDone({ handOff, hallName, timeZone, onClose }: HandOffDon
           {texts.understood}
         </Button>
         {hasSlip && (
-          <Button size="large" onClick={() => setIsPrinting(true)}>
+          <Button size="large" loading={printSlip.isRunning} onClick={() => void printAgain()}>
             {texts.printAgain}
           </Button>
         )}
       </div>
+      {hasSlip && <SentToPrinter sent={slip} />}
+      <RefusalText refusal={printSlip.refusal} />
       {isPrinting && (
-        <PrintPaper onPrinted={finish}>
-          <HandOffSlip handOff={handOff} hallName={hallName} timeZone={timeZone} />
-        </PrintPaper>
+        <PrintHandOffSlip slip={slip} hallName={hallName} timeZone={timeZone} onPrinted={finish} />
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HandOff, Subject } from '../../shared/handoff/hand-off.ts'
+import type { HandOffPrint, Subject } from '../../shared/handoff/hand-off.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { DeskForm } from '../desk/desk-form.tsx'
@@ -15,7 +15,7 @@ type HandOffFormProps = {
   readonly timeZone: string
   /** Where the customer goes along while a matter is still open here: that is ended first. */
   readonly onMustEnd: (() => void) | undefined
-  readonly onOffered: (handOff: HandOff, placeName: string) => void
+  readonly onOffered: (handOff: HandOffPrint, placeName: string) => void
   readonly onClose: () => void
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HandOff, Subject } from '../../shared/handoff/hand-off.ts'
+import type { HandOff, HandOffPrint, Subject } from '../../shared/handoff/hand-off.ts'
 import { HandOffDone } from './hand-off-done.tsx'
 import { HandOffForm } from './hand-off-form.tsx'
 
@@ -15,7 +15,7 @@ type HandOffWorkProps = {
 
 /** To whom and why; then the number, and the slip as soon as it is on disk (L2). */
 export function HandOffWork({ subject, hallName, timeZone, onMustEnd, onSentOn, onClose }: HandOffWorkProps) {
-  const [offered, setOffered] = useState<HandOff>()
+  const [offered, setOffered] = useState<HandOffPrint>()
   if (offered !== undefined)
     return <HandOffDone handOff={offered} hallName={hallName} timeZone={timeZone} onClose={onClose} />
   return (

@@ -1,38 +1,47 @@
 import { Button } from 'antd'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
+import type { HandOffPrint } from '../../shared/handoff/hand-off.ts'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
+import { SentToPrinter } from '../print/sent-to-printer.tsx'
 import { useTexts } from '../texts/index.ts'
-import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { HandOffSlip } from './hand-off-slip.tsx'
+import { PrintHandOffSlip } from './print-hand-off-slip.tsx'
 
 type PrintSlipButtonProps = { readonly handOffId: string; readonly number: string }
 
 /** The customer's slip of a hand-off that no form was filled in for: a restore order's opens by itself (C6). */
 export function PrintSlipButton({ handOffId, number }: PrintSlipButtonProps) {
   const texts = useTexts().handoff
+  const hall = useQuery((api, signal) => api.hall.configuration(undefined, { signal }))
+  const printSlip = useCommand(client.handoff.printSlip)
+  const [slip, setSlip] = useState<HandOffPrint>()
   const [isPrinting, setIsPrinting] = useState(false)
-  const finish = useCallback(() => setIsPrinting(false), [])
+  const print = async () => {
+    setSlip(await printSlip.run({ handOffId }))
+    setIsPrinting(true)
+  }
   return (
     <>
-      <Button size="small" aria-label={texts.printSlipOf(number)} onClick={() => setIsPrinting(true)}>
+      <Button
+        size="small"
+        aria-label={texts.printSlipOf(number)}
+        loading={printSlip.isRunning}
+        onClick={() => void print()}
+      >
         {texts.printSlip}
       </Button>
-      {isPrinting && <SlipOnPaper handOffId={handOffId} onPrinted={finish} />}
+      <SentToPrinter sent={slip} />
+      <RefusalText refusal={printSlip.refusal ?? hall.refusal} />
+      {isPrinting && slip !== undefined && hall.data !== undefined && (
+        <PrintHandOffSlip
+          slip={slip}
+          hallName={hall.data.name}
+          timeZone={hall.data.timeZone}
+          onPrinted={() => setIsPrinting(false)}
+        />
+      )}
     </>
-  )
-}
-
-type SlipOnPaperProps = { readonly handOffId: string; readonly onPrinted: () => void }
-
-function SlipOnPaper({ handOffId, onPrinted }: SlipOnPaperProps) {
-  const handOff = useQuery((api, signal) => api.handoff.get({ handOffId }, { signal }))
-  const hall = useQuery((api, signal) => api.hall.configuration(undefined, { signal }))
-  if (handOff.data === undefined || hall.data === undefined)
-    return <RefusalText refusal={handOff.refusal ?? hall.refusal} />
-  return (
-    <PrintPaper onPrinted={onPrinted}>
-      <HandOffSlip handOff={handOff.data} hallName={hall.data.name} timeZone={hall.data.timeZone} />
-    </PrintPaper>
   )
 }

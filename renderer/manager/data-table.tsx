@@ -12,10 +12,12 @@ type DataTableProps<Row> = {
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
   readonly empty?: string
+  /** The row that the others add up to. */
+  readonly isTotal?: (row: Row) => boolean
 }
 
 /** A plain list with its column heads; numbers stand right. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, empty, isTotal }: DataTableProps<Row>) {
   return (
     <table className="data-table">
       <caption className="visually-hidden">{caption}</caption>
@@ -30,7 +32,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
+          <tr key={keyOf(row)} data-total={isTotal?.(row) ?? false}>
             {columns.map(({ title, isNumber = false, cell }) => (
               <td key={title} data-number={isNumber}>
                 {cell(row)}

@@ -5,15 +5,13 @@ import type { Shift, ShiftReport } from '../../shared/shift/shift.ts'
 import { useQuery } from '../api/use-query.ts'
 import { hallTime } from '../hall/hall-time.ts'
 import { DataTable, type Column } from '../manager/data-table.tsx'
-import { Dialog } from '../manager/dialog.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
-import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { DayMeans } from './day-means.tsx'
+import { DayClerks } from './day-clerks.tsx'
 import { PayeeLine } from './payee-line.tsx'
+import { ReportDialog } from './report-dialog.tsx'
 import { Reversals } from './reversals.tsx'
-import { ShiftReportSheet } from './shift-report-sheet.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
 /** Drawers now, differences to sign, shifts of the day: one query feeds screen and paper (L18). */
@@ -73,7 +71,7 @@ export function CashPage() {
         keyOf={({ shift }) => shift.id}
         empty={texts.none}
       />
-      <DayMeans reports={reports} />
+      <DayClerks day={day} reports={reports} hallName={hall?.name ?? ''} timeZone={hall?.timeZone} />
       <Reversals day={day} timeZone={hall?.timeZone} />
       <PayeeLine />
       {shown !== undefined && (
@@ -145,30 +143,5 @@ function DifferenceTable({ shifts, onSign }: DifferenceTableProps) {
   ]
   return (
     <DataTable caption={texts.toSign(shifts.length)} columns={columns} rows={shifts} keyOf={({ id }) => id} />
-  )
-}
-
-type ReportDialogProps = {
-  readonly report: ShiftReport
-  readonly hallName: string
-  readonly timeZone: string | undefined
-  readonly onClose: () => void
-}
-
-function ReportDialog({ report, hallName, timeZone, onClose }: ReportDialogProps) {
-  const texts = useTexts().shift
-  const [isPrinting, setIsPrinting] = useState(false)
-  const sheet = <ShiftReportSheet report={report} hallName={hallName} timeZone={timeZone} />
-  return (
-    <Dialog title={texts.page.showOf(report.shift.number)} onClose={onClose}>
-      <div className="shift-paper-on-screen">{sheet}</div>
-      <div className="dialog-acts">
-        <Button type="primary" onClick={() => setIsPrinting(true)}>
-          {texts.close.print}
-        </Button>
-        <Button onClick={onClose}>{texts.page.close}</Button>
-      </div>
-      {isPrinting && <PrintPaper onPrinted={() => setIsPrinting(false)}>{sheet}</PrintPaper>}
-    </Dialog>
   )
 }

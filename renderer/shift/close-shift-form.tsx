@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { parseYuan } from '../../shared/kernel/money.ts'
-import type { ShiftReport } from '../../shared/shift/shift.ts'
+import type { ShiftReport, ShiftReportPrint } from '../../shared/shift/shift.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { DeskForm } from '../desk/desk-form.tsx'
@@ -11,7 +11,7 @@ import { TextLine } from '../desk/text-line.tsx'
 
 type CloseShiftFormProps = {
   readonly report: ShiftReport
-  readonly onClosed: (report: ShiftReport) => void
+  readonly onClosed: (report: ShiftReportPrint) => void
   readonly onRecount: () => void
   readonly onClose: () => void
 }

@@ -7,10 +7,14 @@ import { useTexts } from '../texts/index.ts'
 import { CountDrawer } from './count-drawer.tsx'
 import { readDrawer, type DrawerDraft } from './drawer-draft.ts'
 
-type CountFormProps = { readonly onCounted: (report: ShiftReport) => void; readonly onClose: () => void }
+type CountFormProps = {
+  readonly heading: string
+  readonly onCounted: (report: ShiftReport) => void
+  readonly onClose: () => void
+}
 
 /** Blind: what should be there is shown only after it was counted. */
-export function CountForm({ onCounted, onClose }: CountFormProps) {
+export function CountForm({ heading, onCounted, onClose }: CountFormProps) {
   const texts = useTexts().shift.close
   const [draft, setDraft] = useState<DrawerDraft>({})
   const count = useCommand(client.shift.count)
@@ -22,7 +26,7 @@ export function CountForm({ onCounted, onClose }: CountFormProps) {
   }
   return (
     <DeskForm
-      heading={texts.headingBlind}
+      heading={heading}
       explain={texts.blind}
       submit={texts.submitCount}
       isRunning={count.isRunning}

@@ -1,33 +1,21 @@
 import { formatFen } from '../../shared/kernel/money.ts'
-import { meansSchema } from '../../shared/cashier/means.ts'
-import type { ShiftReport } from '../../shared/shift/shift.ts'
+import type { CashSums } from '../../shared/shift/day-sums.ts'
 import { DataTable } from '../manager/data-table.tsx'
 import { useTexts } from '../texts/index.ts'
 
 /** The day's money by means and by what it was for: two sums that must be the same (L18). */
-export function DayMeans({ reports }: { readonly reports: readonly ShiftReport[] }) {
+export function DayMeans({ sums: { means, bills, prepayments, fees, taken } }: { readonly sums: CashSums }) {
   const { payment, shift } = useTexts()
   const { page: texts, report: words } = shift
-  const sum = (of: (report: ShiftReport) => number) =>
-    reports.reduce((total, report) => total + of(report), 0)
-  const byMeans = meansSchema.options
-    .map((means) => {
-      const found = reports.flatMap((report) => report.means.filter((each) => each.means === means))
-      return {
-        name: payment.means.names[means],
-        count: found.reduce((total, { count }) => total + count, 0),
-        amount: found.reduce((total, { amount }) => total + amount, 0),
-      }
-    })
-    .filter(({ count }) => count > 0)
+  const byMeans = means.map((each) => ({ ...each, name: payment.means.names[each.means] }))
   const sums = [
-    [words.bills, sum(({ bills }) => bills)],
-    [words.prepayments, sum(({ prepayments }) => prepayments)],
-    [words.fees, sum(({ fees }) => fees)],
-    [words.taken, sum(({ taken }) => taken)],
+    [words.bills, bills],
+    [words.prepayments, prepayments],
+    [words.fees, fees],
+    [words.taken, taken],
   ] as const
   const inAll = byMeans.reduce((total, { amount }) => total + amount, 0)
-  const agrees = inAll === sum(({ taken }) => taken)
+  const agrees = inAll === taken
   return (
     <>
       <h2>{texts.byMeans}</h2>

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { ShiftReport } from '../../shared/shift/shift.ts'
+import type { ShiftReport, ShiftReportPrint } from '../../shared/shift/shift.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { DeskForm } from '../desk/desk-form.tsx'
@@ -10,7 +10,7 @@ import { TextLine } from '../desk/text-line.tsx'
 
 type HandOverFormProps = {
   readonly report: ShiftReport
-  readonly onClosed: (report: ShiftReport) => void
+  readonly onClosed: (report: ShiftReportPrint) => void
   readonly onRecount: () => void
   readonly onClose: () => void
 }

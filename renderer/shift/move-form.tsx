@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { parseYuan } from '../../shared/kernel/money.ts'
-import type { Movement } from '../../shared/shift/shift.ts'
+import type { MovementPrint } from '../../shared/shift/shift.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { ChoiceField } from '../desk/choice-field.tsx'
@@ -8,7 +8,7 @@ import { DeskForm } from '../desk/desk-form.tsx'
 import { useTexts } from '../texts/index.ts'
 import { TextLine } from '../desk/text-line.tsx'
 
-type MoveFormProps = { readonly onMoved: (movement: Movement) => void; readonly onClose: () => void }
+type MoveFormProps = { readonly onMoved: (movement: MovementPrint) => void; readonly onClose: () => void }
 const kinds = ['drop', 'pay-in', 'pay-out'] as const
 
 /** Cash that no customer brought or took: why, and who has it. */

@@ -3,6 +3,7 @@ import { idSchema } from '../kernel/ids.ts'
 import { fenSchema, type Fen } from '../kernel/money.ts'
 import { addDays } from '../kernel/local-instant.ts'
 import { businessDaySchema, instantSchema, type BusinessDay } from '../kernel/time.ts'
+import { atPrinter } from '../print/at-printer.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 import { readCapitalAmount } from './read-capital-amount.ts'
 
@@ -54,6 +55,9 @@ export const chequeReturnSchema = z.object({
   atMs: instantSchema,
 })
 export type ChequeReturn = Readonly<z.infer<typeof chequeReturnSchema>>
+
+export const chequeReturnPrintSchema = chequeReturnSchema.extend(atPrinter)
+export type ChequeReturnPrint = Readonly<z.infer<typeof chequeReturnPrintSchema>>
 
 /** 票据法 §91, 支付结算办法 §126: to be presented within ten days; the day of issue is not counted (民法典 §201). */
 const daysToPresent = 10

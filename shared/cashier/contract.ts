@@ -7,7 +7,7 @@ import { fenSchema } from '../kernel/money.ts'
 import { approvalSchema } from '../staff/approval.ts'
 import { businessDaySchema } from '../kernel/time.ts'
 import { anyStaff, counterStaff, managers } from '../staff/role.ts'
-import { chequeMistakeSchema, chequePayeeSchema, chequeReturnSchema, chequeSchema } from './cheque.ts'
+import { chequeMistakeSchema, chequePayeeSchema, chequeReturnPrintSchema, chequeSchema } from './cheque.ts'
 import { invoiceSchema } from './invoice.ts'
 import { partSchema } from './means.ts'
 import { customerSchema, handOffSchema } from '../handoff/hand-off.ts'
@@ -106,7 +106,7 @@ export const cashierContract = {
   /** C3: the cheque goes back with its reasons, on a slip; nothing is booked. */
   returnCheque: command(counterStaff, { ...onIntent, amount: fenSchema, cheque: chequeSchema })
     .errors(declare(['PAYMENT_NOT_FOUND', 'CHEQUE_PAYEE_NOT_SET', 'CHEQUE_RIGHT']))
-    .output(chequeReturnSchema),
+    .output(chequeReturnPrintSchema),
   /** To whom cheques are made out. */
   payee: query(anyStaff).output(chequePayeeSchema.nullable()),
   setPayee: command(managers, { name: z.string().trim().min(2).max(60) }).output(chequePayeeSchema),

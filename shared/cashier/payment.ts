@@ -4,6 +4,7 @@ import { feeCodeSchema, mostUnits } from '../fee/fee.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { fenSchema } from '../kernel/money.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
+import { atPrinter } from '../print/at-printer.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 import { meansSchema, partSchema } from './means.ts'
 
@@ -117,8 +118,7 @@ export const receiptPrintSchema = z.object({
   /** 人民币大写 of what was paid, or given back. */
   amountInCapitals: z.string(),
   timeZone: z.string(),
-  /** The counter's receipt printer, which has it in its queue; null: the page prints it. */
-  printerName: z.string().nullable(),
+  ...atPrinter,
 })
 export type ReceiptPrint = Readonly<z.infer<typeof receiptPrintSchema>>
 

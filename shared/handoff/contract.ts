@@ -3,7 +3,14 @@ import { command, declare, query } from '../api/procedure.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/time.ts'
 import { anyStaff, managers } from '../staff/role.ts'
-import { customerSchema, handOffSchema, placeSchema, recipientSchema, subjectSchema } from './hand-off.ts'
+import {
+  customerSchema,
+  handOffPrintSchema,
+  handOffSchema,
+  placeSchema,
+  recipientSchema,
+  subjectSchema,
+} from './hand-off.ts'
 
 const onHandOff = { handOffId: idSchema }
 const words = z.string().trim().min(2).max(500)
@@ -50,7 +57,7 @@ export const handoffContract = {
         'HAND_OFF_TO_ONESELF',
       ]),
     )
-    .output(handOffSchema),
+    .output(handOffPrintSchema),
   /** The recipient takes it up; at a department the sender records who did. */
   accept: command(anyStaff, { ...onHandOff, person })
     .errors(declare([...acting, 'PERSON_MISSING']))
@@ -79,7 +86,10 @@ export const handoffContract = {
   tell: command(anyStaff, { ...onHandOff, words })
     .errors(declare(acting))
     .output(handOffSchema),
-  /** With everything that the customer's slip needs. */
+  /** The customer's slip once more, or of a hand-off that no form was filled in for. */
+  printSlip: command(anyStaff, onHandOff)
+    .errors(declare(['HAND_OFF_NOT_FOUND']))
+    .output(handOffPrintSchema),
   get: query(anyStaff)
     .input(z.strictObject(onHandOff))
     .errors(declare(['HAND_OFF_NOT_FOUND']))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { customerNameSchema, phoneSchema } from '../followup/follow-up.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
+import { atPrinter } from '../print/at-printer.ts'
 import { ticketLabelSchema } from '../queue/ticket.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 
@@ -93,6 +94,9 @@ export const handOffSchema = z.object({
   events: z.array(handOffEventSchema),
 })
 export type HandOff = Readonly<z.infer<typeof handOffSchema>>
+
+export const handOffPrintSchema = handOffSchema.extend(atPrinter)
+export type HandOffPrint = Readonly<z.infer<typeof handOffPrintSchema>>
 
 export function handOffNumber(year: number, number: number): string {
   return `移${year}-${String(number).padStart(4, '0')}`

@@ -10,6 +10,7 @@ export const paperLineSchema = z.discriminatedUnion('kind', [
   /** Space to sign in. */
   z.strictObject({ kind: z.literal('sign'), text: z.string() }),
 ])
+export type PaperLine = Readonly<z.infer<typeof paperLineSchema>>
 
 /** What a receipt printer puts on paper, whatever its width. */
 export const paperSchema = z.strictObject({ lines: z.array(paperLineSchema), opensDrawer: z.boolean() })

@@ -6,7 +6,7 @@ import { businessDaySchema } from '../kernel/time.ts'
 import { approvalSchema } from '../staff/approval.ts'
 import { anyStaff, counterStaff, managers } from '../staff/role.ts'
 import { drawerCountSchema } from './drawer-count.ts'
-import { movementSchema, shiftReportSchema, shiftSchema } from './shift.ts'
+import { movementPrintSchema, shiftReportPrintSchema, shiftReportSchema, shiftSchema } from './shift.ts'
 
 const onShift = { shiftId: idSchema }
 const words = z.string().trim().min(2).max(500)
@@ -34,7 +34,7 @@ export const shiftContract = {
       ]),
     )
     .output(shiftSchema),
-  /** Cash in or out that no customer brought or took; the slip is printed afterwards. */
+  /** Cash in or out that no customer brought or took; its slip goes to the counter's printer with it. */
   move: command(counterStaff, {
     kind: z.enum(['pay-in', 'pay-out', 'drop']),
     amount: fenSchema,
@@ -42,15 +42,15 @@ export const shiftContract = {
     receiver: z.string().trim().min(1).max(40),
   })
     .errors(declare(['NO_SHIFT', 'AMOUNT_ZERO', 'DRAWER_TOO_LITTLE', 'AMOUNT_TOO_LARGE']))
-    .output(movementSchema),
+    .output(movementPrintSchema),
   /** Blind; may be repeated before the close, and only the last count counts. */
   count: command(counterStaff, { pieces: drawerCountSchema })
     .errors(declare(['NO_SHIFT', 'PAYMENTS_OPEN', ...counting]))
     .output(shiftReportSchema),
-  /** Freezes counted, expected and the difference (L6). A difference needs the written account (C4). `deposit` goes to the bank. */
+  /** Freezes counted, expected and the difference (L6). A difference needs the written account (C4). `deposit` goes to the bank, with a slip. */
   close: command(counterStaff, { deposit: fenSchema, account: words.optional() })
     .errors(declare([...closing, 'DEPOSIT_TOO_LARGE']))
-    .output(shiftReportSchema),
+    .output(shiftReportPrintSchema),
   /**
    * The drawer goes to a colleague as it was counted: the colleague looks, and accepts with number and PIN at the same
    * screen. One shift closes and the other opens in one commit.
@@ -65,7 +65,7 @@ export const shiftContract = {
         'SHIFT_ALREADY_OPEN',
       ]),
     )
-    .output(shiftReportSchema),
+    .output(shiftReportPrintSchema),
   /** L5: of somebody who went away: the manager counts the drawer and writes the account; nobody closes their own so. */
   closeForgotten: command(managers, {
     ...onShift,
@@ -83,7 +83,7 @@ export const shiftContract = {
         ...counting,
       ]),
     )
-    .output(shiftReportSchema),
+    .output(shiftReportPrintSchema),
   /** C4: the manager has read the account of a difference; nobody signs their own. */
   sign: command(managers, { ...onShift, words })
     .errors(declare(['SHIFT_NOT_FOUND', 'NOTHING_TO_SIGN', 'OWN_SHIFT']))
@@ -93,6 +93,10 @@ export const shiftContract = {
     .input(z.strictObject(onShift))
     .errors(declare(['SHIFT_NOT_FOUND', 'COUNT_MISSING']))
     .output(shiftReportSchema),
+  /** The same figures as `report`, put on paper. */
+  printReport: command(anyStaff, onShift)
+    .errors(declare(['SHIFT_NOT_FOUND', 'COUNT_MISSING']))
+    .output(shiftReportPrintSchema),
   /** By number. */
   listOfDay: query(managers)
     .input(z.strictObject({ businessDay: businessDaySchema }))

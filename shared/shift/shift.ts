@@ -4,6 +4,7 @@ import { counterNumberSchema } from '../hall/hall.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { fenSchema } from '../kernel/money.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
+import { atPrinter } from '../print/at-printer.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 import { drawerCountSchema } from './drawer-count.ts'
 
@@ -28,6 +29,9 @@ export const movementSchema = z.object({
   atMs: instantSchema,
 })
 export type Movement = Readonly<z.infer<typeof movementSchema>>
+
+export const movementPrintSchema = movementSchema.extend(atPrinter)
+export type MovementPrint = Readonly<z.infer<typeof movementPrintSchema>>
 
 /** One count of the drawer; the clerk counted it without knowing what to expect. */
 export const shiftCountSchema = z.object({
@@ -100,3 +104,7 @@ export const shiftReportSchema = z.object({
   expected: z.int(),
 })
 export type ShiftReport = Readonly<z.infer<typeof shiftReportSchema>>
+
+/** With the slip of what went to the bank, where this closed the shift. */
+export const shiftReportPrintSchema = shiftReportSchema.extend(atPrinter)
+export type ShiftReportPrint = Readonly<z.infer<typeof shiftReportPrintSchema>>

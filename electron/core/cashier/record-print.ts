@@ -2,7 +2,6 @@ import { capitalAmount } from '../../../shared/cashier/capital-amount.ts'
 import { receiptNumber } from '../../../shared/cashier/receipt-number.ts'
 import type { ReceiptPrint } from '../../../shared/cashier/payment.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
-import { findSessionOfStaff } from '../counter/index.ts'
 import { receiptPaper } from '../../../shared/print/receipt-paper.ts'
 import { localTimestamp } from '../../../shared/kernel/local-instant.ts'
 import { findAccount } from '../account/index.ts'
@@ -34,7 +33,6 @@ export function recordPrint(
     timeZone: hall.timeZone,
   }
   const paper = receiptPaper(print, localTimestamp(receipt.takenAtMs, hall.timeZone))
-  const counterId = findSessionOfStaff(tx, actor.staffId)?.counterId
-  const printer = enqueuePrint(command, counterId, { title: `收据 ${receiptNumber(receipt.number)}`, paper })
-  return accept({ ...print, printerName: printer?.name ?? null })
+  const queued = enqueuePrint(command, { title: `收据 ${receiptNumber(receipt.number)}`, paper })
+  return accept({ ...print, ...queued })
 }

@@ -1,7 +1,9 @@
-import type { Cheque, ChequePayee, ChequeReturn } from '../../../shared/cashier/cheque.ts'
+import type { Cheque, ChequePayee, ChequeReturn, ChequeReturnPrint } from '../../../shared/cashier/cheque.ts'
 import type { Fen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
+import { chequeReturnPaper } from '../../../shared/print/cheque-return-paper.ts'
 import type { StaffCommand } from '../api/command.ts'
+import { enqueuePrint, paperPlaceOf } from '../print/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { findMistakesOf, type PayeeRefusal } from './cheque-facts.ts'
 import { loadOwnPayment, type OnIntent } from './own-payment.ts'
@@ -13,7 +15,7 @@ type Returned = OnIntent & { readonly amount: Fen; readonly cheque: Cheque }
 export function returnCheque(
   command: StaffCommand,
   input: Returned,
-): Result<ChequeReturn, Refusal<PayeeRefusal | 'PAYMENT_NOT_FOUND' | 'CHEQUE_RIGHT'>> {
+): Result<ChequeReturnPrint, Refusal<PayeeRefusal | 'PAYMENT_NOT_FOUND' | 'CHEQUE_RIGHT'>> {
   const { tx, at, actor, newId, record } = command
   const { amount, cheque } = input
   const payment = loadOwnPayment(command, input)
@@ -33,7 +35,8 @@ export function returnCheque(
   saveReturn(tx, { ...returned, intentId: input.intentId, staffId: actor.staffId })
   const { id, number } = returned
   record('cashier.chequeReturned', { id, number, intentId: input.intentId, mistakes: mistakes.value })
-  return accept(returned)
+  const paper = chequeReturnPaper(returned, paperPlaceOf(command))
+  return accept({ ...returned, ...enqueuePrint(command, { title: `支票退还说明单 ${number}`, paper }) })
 }
 
 /** To whom cheques are made out from now on. */

@@ -12,7 +12,7 @@ import {
 } from './act-on-hand-off.ts'
 import { listOpenHandOffs } from './list-hand-offs.ts'
 import { addPlace, retirePlace, setRepairPost } from './manage-places.ts'
-import { offer } from './offer.ts'
+import { offerWithSlip, printSlip } from './print-slip.ts'
 import { listPlaces } from './place-store.ts'
 import { findHandOff } from './read-hand-off.ts'
 import type { AfterDone } from './serve-order.ts'
@@ -23,7 +23,7 @@ export const makeHandoffHandlers = (afterDone: AfterDone) => ({
   addPlace: api.handoff.addPlace.handler(command(addPlace)),
   retirePlace: api.handoff.retirePlace.handler(command(retirePlace)),
   setRepairPost: api.handoff.setRepairPost.handler(command(setRepairPost)),
-  offer: api.handoff.offer.handler(command(offer)),
+  offer: api.handoff.offer.handler(command(offerWithSlip)),
   accept: api.handoff.accept.handler(command(acceptHandOff)),
   return: api.handoff.return.handler(command(returnHandOff)),
   offerAgain: api.handoff.offerAgain.handler(command(offerAgain)),
@@ -37,6 +37,7 @@ export const makeHandoffHandlers = (afterDone: AfterDone) => ({
     }),
   ),
   tell: api.handoff.tell.handler(command(tell)),
+  printSlip: api.handoff.printSlip.handler(command(printSlip)),
   get: api.handoff.get.handler(
     query(({ tx }, { handOffId }: { handOffId: string }) => {
       const handOff = findHandOff(tx, handOffId)

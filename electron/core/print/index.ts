@@ -1,2 +1,2 @@
-export { enqueuePrint } from './enqueue.ts'
+export { enqueuePrint, paperPlaceOf } from './enqueue.ts'
 export { finishJob, releaseInterrupted, takeJob } from './queue.ts'

@@ -1,12 +1,13 @@
 import { sumDrawer, type DrawerCount } from '../../../shared/shift/drawer-count.ts'
 import { expectedCash } from '../../../shared/shift/expected-cash.ts'
-import type { ShiftReport } from '../../../shared/shift/shift.ts'
+import type { ShiftReportPrint } from '../../../shared/shift/shift.ts'
 import { subtractFen, type Fen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { sumDrawerEntries } from './drawer-store.ts'
 import { freeze } from './freeze.ts'
 import { putMovement } from './put-movement.ts'
+import { queueClosed } from './queue-papers.ts'
 import { makeReport } from './report.ts'
 import { saveNextCount } from './save-next-count.ts'
 import { shiftRows } from './store.ts'
@@ -32,7 +33,7 @@ export function closeForgotten(
   command: StaffCommand,
   till: Till,
   { shiftId, pieces, deposit, account }: Forgotten,
-): Result<ShiftReport, Refusal<ForgottenRefusal>> {
+): Result<ShiftReportPrint, Refusal<ForgottenRefusal>> {
   const { tx, at, actor } = command
   const shift = shiftRows.find(tx, shiftId)
   if (shift === undefined) return refuse('SHIFT_NOT_FOUND')
@@ -49,5 +50,5 @@ export function closeForgotten(
   if (deposit > 0)
     putMovement(command, shift, { kind: 'deposit', amount: deposit, reason: 'deposit', receiver: 'bank' })
   freeze(command, { shift, count, counted, expected }, { account, left: subtractFen(counted, deposit) })
-  return accept(makeReport(tx, till, shift, at.atMs))
+  return accept(queueClosed(command, makeReport(tx, till, shift, at.atMs)))
 }

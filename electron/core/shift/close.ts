@@ -1,9 +1,10 @@
-import type { ShiftReport } from '../../../shared/shift/shift.ts'
+import type { ShiftReportPrint } from '../../../shared/shift/shift.ts'
 import { subtractFen, type Fen } from '../../../shared/kernel/money.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { freeze, loadClosable, type FreezeRefusal } from './freeze.ts'
 import { putMovement } from './put-movement.ts'
+import { queueClosed } from './queue-papers.ts'
 import { makeReport } from './report.ts'
 import type { Till } from './till.ts'
 
@@ -14,7 +15,7 @@ export function close(
   command: StaffCommand,
   till: Till,
   { deposit, account }: Close,
-): Result<ShiftReport, Refusal<FreezeRefusal | 'DEPOSIT_TOO_LARGE'>> {
+): Result<ShiftReportPrint, Refusal<FreezeRefusal | 'DEPOSIT_TOO_LARGE'>> {
   const closable = loadClosable(command, till, account)
   if (!closable.ok) return closable
   const { shift, counted } = closable.value
@@ -22,5 +23,5 @@ export function close(
   if (deposit > 0)
     putMovement(command, shift, { kind: 'deposit', amount: deposit, reason: 'deposit', receiver: 'bank' })
   freeze(command, closable.value, { account, left: subtractFen(counted, deposit) })
-  return accept(makeReport(command.tx, till, shift, command.at.atMs))
+  return accept(queueClosed(command, makeReport(command.tx, till, shift, command.at.atMs)))
 }

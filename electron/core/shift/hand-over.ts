@@ -1,10 +1,11 @@
-import type { ShiftReport } from '../../../shared/shift/shift.ts'
+import type { ShiftReportPrint } from '../../../shared/shift/shift.ts'
 import { drawerCountSchema } from '../../../shared/shift/drawer-count.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { beginShift } from './begin-shift.ts'
 import { freeze, loadClosable, type FreezeRefusal } from './freeze.ts'
 import { findOpenShiftOf } from './own-shift.ts'
+import { queueClosed } from './queue-papers.ts'
 import { makeReport } from './report.ts'
 import type { Till } from './till.ts'
 
@@ -16,7 +17,7 @@ export function handOver(
   till: Till,
   { account }: { readonly account?: string | undefined },
   toStaffId: string,
-): Result<ShiftReport, Refusal<HandOverRefusal>> {
+): Result<ShiftReportPrint, Refusal<HandOverRefusal>> {
   const { tx, at, actor } = command
   if (toStaffId === actor.staffId) return refuse('HAND_OVER_TO_ONESELF')
   if (findOpenShiftOf(tx, toStaffId) !== undefined) return refuse('SHIFT_ALREADY_OPEN')
@@ -33,5 +34,5 @@ export function handOver(
     differenceReason: null,
     takenOverFrom: shift.id,
   })
-  return accept(makeReport(tx, till, shift, at.atMs))
+  return accept(queueClosed(command, makeReport(tx, till, shift, at.atMs)))
 }

@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts'
 import { move } from './move.ts'
 import { open } from './open.ts'
 import { findOpenShiftOf } from './own-shift.ts'
+import { printReport } from './print-report.ts'
 import { makeReport, readReport } from './report.ts'
 import { sign } from './sign.ts'
 import { shiftRows } from './store.ts'
@@ -45,6 +46,9 @@ export const makeShiftHandlers = (till: Till) => ({
   sign: api.shift.sign.handler(command(sign)),
   report: api.shift.report.handler(
     query((each: StaffQuery, input: { readonly shiftId: string }) => readReport(each, till, input)),
+  ),
+  printReport: api.shift.printReport.handler(
+    command((each: StaffCommand, input: Parameters<typeof printReport>[2]) => printReport(each, till, input)),
   ),
   listOfDay: api.shift.listOfDay.handler(
     query(({ tx, at }: StaffQuery, { businessDay }: { readonly businessDay: string }) =>

@@ -122,12 +122,6 @@ export const payment: Texts['payment'] = {
       SEAL_MISSING: 'The seal is missing or unclear',
       ALTERED: 'Something was altered',
     },
-    slip: {
-      title: 'Cheque returned',
-      number: 'No.',
-      reasons: 'Why it could not be taken',
-      cure: 'Please have it corrected or issued anew. We are sorry for the trouble.',
-    },
     readBack: (name, amount) => `${name} ${amount}`,
     received: 'Received',
   },

@@ -3,7 +3,7 @@ import type { PrintTexts } from '../zh-CN/print.ts'
 export const print: PrintTexts = {
   title: 'Printers',
   explain:
-    'At a counter with a receipt printer receipts are printed at once, without a dialogue. Other counters print by the system.',
+    'At a counter with a receipt printer receipts and slips are printed at once, without a dialogue. Other counters print by the system.',
   printers: 'Printers of the counters',
   none: 'No printer is set up yet.',
   counter: 'Counter',
@@ -38,6 +38,7 @@ export const print: PrintTexts = {
     'broken-off': 'Broken off half-way',
     interrupted: 'The program stopped while it was printed',
   },
+  sentTo: (name) => `Sent to ${name}`,
   by: 'By',
   repeat: 'printed again',
   again: 'Print again',

@@ -1,4 +1,4 @@
-import type { ChequeMistake } from '../../../shared/cashier/cheque.ts'
+import { chequeReturnWords } from '../../../shared/print/cheque-return-words.ts'
 import type { Means } from '../../../shared/cashier/means.ts'
 import type { YuanMistake } from '../../../shared/kernel/money.ts'
 
@@ -106,24 +106,7 @@ export const payment = {
     hasSeal: '印鉴齐全、清晰',
     isUnaltered: '没有涂改',
     isDateInCapitals: '出票日期是大写',
-    mistakes: {
-      NUMBER_UNREADABLE: '支票号码缺失或看不清',
-      BANK_MISSING: '没有出票银行',
-      DATED_LATER: '出票日期在今天以后，还不能提示付款',
-      EXPIRED: '已超过出票日起 10 天的提示付款期',
-      DATE_NOT_IN_CAPITALS: '出票日期没有用中文大写',
-      PAYEE_DIFFERS: '收款人不是本公司全称',
-      CAPITALS_UNREADABLE: '大写金额不规范',
-      CAPITALS_DIFFER: '大写金额与小写金额不一致',
-      SEAL_MISSING: '缺少印鉴或印鉴不清',
-      ALTERED: '有涂改痕迹',
-    } satisfies Record<ChequeMistake, string>,
-    slip: {
-      title: '支票退还说明单',
-      number: '单号',
-      reasons: '不能收取的原因',
-      cure: '请出票人更正或重新开具支票后再来办理，给您带来不便，敬请谅解。',
-    },
+    mistakes: chequeReturnWords.mistakes,
     readBack: (name: string, amount: string) => `${name} ${amount}`,
     received: '收到您',
   },

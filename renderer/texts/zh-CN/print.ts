@@ -2,7 +2,7 @@ import type { PrintState, PrintTrouble } from '../../../shared/print/print-job.t
 
 export const print = {
   title: '打印机',
-  explain: '给窗口配好小票打印机后，收据直接打印，不再弹出打印窗口。没有配打印机的窗口用系统打印。',
+  explain: '给窗口配好小票打印机后，收据和各种单据直接打印，不再弹出打印窗口。没有配打印机的窗口用系统打印。',
   printers: '各窗口的打印机',
   none: '还没有配打印机。',
   counter: '窗口',
@@ -37,6 +37,7 @@ export const print = {
     'broken-off': '打印到一半断开',
     interrupted: '程序中断时正在打印',
   } satisfies Record<PrintTrouble, string>,
+  sentTo: (name: string) => `已送 ${name} 打印`,
   by: '谁打印的',
   repeat: '重印',
   again: '重新打印',

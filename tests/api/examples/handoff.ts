@@ -74,6 +74,7 @@ export const handoffExamples: Examples = {
     const to = { kind: 'department', placeId: await addDepartment(people) }
     return { by: 'clerk', input: { subject: { kind: 'enquiry', id: enquiry.id }, to, customer, ...words } }
   },
+  'handoff.printSlip': by('offered', {}),
   'handoff.accept': by('offered', { person: '王工' }),
   'handoff.return': by('offered', { reason: '不属本部门', person: '王工' }),
   'handoff.offerAgain': async (people, { clerkStaffId }) => ({

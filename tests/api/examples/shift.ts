@@ -46,6 +46,10 @@ export const shiftExamples: Examples = {
     const input = { shiftId, pieces: { 'note-10000': 1 }, deposit: 0, account: '员工临时离岗' }
     return { by: 'manager', input }
   },
+  'shift.printReport': async (all, facts) => ({
+    by: 'clerk',
+    input: { shiftId: await countShift(all, facts) },
+  }),
   'shift.sign': async (all, facts) => {
     const shiftId = await countShift(all, facts, 3)
     await all.clerk.shift.close({ commandId: commandId(), deposit: 0, account: '多出三分' })
