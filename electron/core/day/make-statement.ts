@@ -1,5 +1,5 @@
 import { missedRule, type ClosingStatement, type EndedTicket } from '../../../shared/day/closing-statement.ts'
-import { isLate, firstDoneAt } from '../../../shared/day/checklist-rule.ts'
+import { isLate } from '../../../shared/day/checklist-rule.ts'
 import { closesAtOf, opensAtOf, type HallDay } from '../../../shared/day/hall-day-rule.ts'
 import { overTimeOf } from '../../../shared/day/over-time.ts'
 import type { BusinessDay } from '../../../shared/kernel/time.ts'
@@ -9,9 +9,9 @@ import { listOpenFollowUps } from '../followup/index.ts'
 import { listCounters, readHallDay } from '../hall/index.ts'
 import { listHandOffPromises } from '../handoff/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
-import { findExpectedCounters, listChecks } from './check-store.ts'
+import { findExpectedCounters } from './check-store.ts'
 import { sumClockSteps } from './clock-store.ts'
-import { checksDueAt } from './read-checklist.ts'
+import { checksDoneAt, checksDueAt } from './read-checklist.ts'
 import { listOverrides } from './read-status.ts'
 import { countVisitsWithoutTicket, findLastVisitEnd, listTicketEnds } from './statement-store.ts'
 
@@ -103,6 +103,6 @@ function listLateCounters(
   const dueAtMs = checksDueAt(command, day)
   return listCounters(tx)
     .filter(({ id }) => expected === undefined || expected.includes(id) || taken.has(id))
-    .filter(({ id }) => isLate(firstDoneAt(listChecks(tx, day, id)), dueAtMs, at.atMs))
+    .filter(({ id }) => isLate(checksDoneAt(tx, day, id), dueAtMs, at.atMs))
     .map(({ number }) => number)
 }
