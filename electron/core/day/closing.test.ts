@@ -384,6 +384,7 @@ describe('the closing of a day', () => {
           walkIns: 1,
         },
         overrides: [],
+        restoreOrders: [],
         lateCounters: [1, 2, 3],
       },
     ])

@@ -1,13 +1,20 @@
-import { missedRule, type ClosingStatement, type EndedTicket } from '../../../shared/day/closing-statement.ts'
+import {
+  missedRule,
+  type ClosingStatement,
+  type EndedTicket,
+  type OpenRestoreOrder,
+} from '../../../shared/day/closing-statement.ts'
 import { isLate } from '../../../shared/day/checklist-rule.ts'
 import { closesAtOf, opensAtOf, type HallDay } from '../../../shared/day/hall-day-rule.ts'
 import { overTimeOf } from '../../../shared/day/over-time.ts'
 import type { BusinessDay } from '../../../shared/kernel/time.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { listSessionsBetween, type SessionTime } from '../counter/index.ts'
+import type { Reader } from '../database/database.ts'
 import { listOpenFollowUps } from '../followup/index.ts'
 import { listCounters, readHallDay } from '../hall/index.ts'
 import { listHandOffPromises } from '../handoff/index.ts'
+import { listOrdersNotHandedOff } from '../restore/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { findExpectedCounters } from './check-store.ts'
 import { sumClockSteps } from './clock-store.ts'
@@ -37,10 +44,21 @@ export function makeStatement(command: StaffCommand, heading: Heading): ClosingS
     tickets,
     handOffs: listHandOffPromises(tx),
     followUps: listOpenFollowUps(tx),
+    restoreOrders: listRestoreOrders(tx),
     overTime: listOverTime(command, day, sessions),
     overrides: listOverrides(tx, businessDay),
     lateCounters: listLateCounters(command, businessDay, sessions),
   }
+}
+
+function listRestoreOrders(reader: Reader): OpenRestoreOrder[] {
+  return listOrdersNotHandedOff(reader).map(({ id, number, accountNumber, responsible, dueAtMs }) => ({
+    id,
+    number,
+    accountNumber,
+    owner: responsible,
+    dueAtMs,
+  }))
 }
 
 function listEndedTickets({ tx }: StaffCommand, businessDay: BusinessDay): EndedTicket[] {

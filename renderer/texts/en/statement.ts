@@ -32,6 +32,8 @@ export const statement: StatementTexts = {
   reason: 'Reason',
   handOffs: 'Hand-offs still open',
   followUps: 'Follow-ups still open',
+  restoreOrders: 'Supply to be restored, not handed off',
+  restoreOrder: 'Order and account',
   none: 'None',
   owner: 'Responsible',
   noOwner: 'Nobody yet',
