@@ -10,6 +10,7 @@ import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { SavePdfButton } from '../ui/save-pdf-button.tsx'
 import { DayMeans } from './day-means.tsx'
 import { PayeeLine } from './payee-line.tsx'
 import { Reversals } from './reversals.tsx'
@@ -166,6 +167,7 @@ function ReportDialog({ report, hallName, timeZone, onClose }: ReportDialogProps
         <Button type="primary" onClick={() => setIsPrinting(true)}>
           {texts.close.print}
         </Button>
+        <SavePdfButton fileName={`${texts.report.titleZ} ${report.shift.number}`}>{sheet}</SavePdfButton>
         <Button onClick={onClose}>{texts.page.close}</Button>
       </div>
       {isPrinting && <PrintPaper onPrinted={() => setIsPrinting(false)}>{sheet}</PrintPaper>}
