@@ -41,16 +41,18 @@ export function PageSettings() {
       <h2 id="page-settings-title">{texts.pages}</h2>
       <p className="page-note">{texts.pagesExplain}</p>
       <RefusalText refusal={setting.refusal ?? setSize.refusal ?? setPrinter.refusal} />
-      <div className="publish-fee dialog-fields">
-        <SelectField
-          label={texts.size}
-          value={setting.data?.size ?? asThePrinterIs}
-          options={([asThePrinterIs, 'A4', 'A5'] as const).map((value) => ({
-            value,
-            name: texts.sizes[value],
-          }))}
-          onChange={(value) => void choose(value)}
-        />
+      <div className="publish-fee">
+        <div className="dialog-fields">
+          <SelectField
+            label={texts.size}
+            value={setting.data?.size ?? asThePrinterIs}
+            options={([asThePrinterIs, 'A4', 'A5'] as const).map((value) => ({
+              value,
+              name: texts.sizes[value],
+            }))}
+            onChange={(value) => void choose(value)}
+          />
+        </div>
       </div>
       <DataTable
         caption={texts.pagePrinters}

@@ -86,7 +86,7 @@ export const day: DayTexts = {
     late: 'Past its time',
     done: (time) => `All done at ${time}`,
     doneLate: (time) => `Done at ${time}, later than it should be`,
-    run: 'Run the computer’s checks',
+    run: "Run the computer's checks",
     runAgain: 'Run them again',
     running: 'Checking…',
     ok: 'Fine',

@@ -55,6 +55,6 @@ export const statement: StatementTexts = {
   overrides: 'Ticket issue kept open or stopped',
   overrideKinds: { 'keep-open': 'Kept open', stop: 'Stopped' },
   lateCounters: 'Counters whose opening checklist was late',
-  sign: 'Manager’s signature:',
+  sign: "Manager's signature:",
   print: 'Print',
 }
