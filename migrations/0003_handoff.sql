@@ -140,7 +140,7 @@ CREATE TABLE responsibility_pass (
   id INTEGER PRIMARY KEY,
   business_day TEXT NOT NULL,
   staff_id TEXT NOT NULL REFERENCES staff (id),
-  item_kind TEXT NOT NULL CHECK (item_kind IN ('contact', 'hand-off', 'follow-up')),
+  item_kind TEXT NOT NULL CHECK (item_kind IN ('contact', 'hand-off', 'follow-up', 'restore-order')),
   item_id TEXT NOT NULL,
   to_staff_id TEXT NOT NULL REFERENCES staff (id),
   reason TEXT NOT NULL,

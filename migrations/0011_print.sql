@@ -10,6 +10,17 @@ CREATE TABLE printer (
 ) STRICT;
 CREATE UNIQUE INDEX printer_by_counter ON printer (counter_id) WHERE is_removed = 0;
 
+-- Whole pages go to the system's printers. No row: whatever paper the printer is set to.
+CREATE TABLE page_paper (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  size TEXT NOT NULL CHECK (size IN ('A4', 'A5'))
+) STRICT;
+-- The printer, by the system's name for it, that takes a counter's pages without a dialogue.
+CREATE TABLE page_printer (
+  counter_id TEXT PRIMARY KEY REFERENCES counter (id),
+  device_name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What is to be put on paper; the money it is about is on disk before (L2).
 CREATE TABLE print_job (
   -- In the order in which they were asked for.

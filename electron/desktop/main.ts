@@ -7,6 +7,7 @@ import { HostProcess } from './host-process.ts'
 import { hostWords, readDesktopOptions, type DesktopOptions } from './options.ts'
 import { announceScheme, servePages } from './pages-protocol.ts'
 import { guard } from './security.ts'
+import { servePrinting } from './serve-printing.ts'
 import { startWords } from './start-words.ts'
 import { desktopTexts } from './texts.ts'
 import { followMonitors, openWindows } from './windows.ts'
@@ -46,6 +47,7 @@ function main(): void {
   ipcMain.on('guitai:request-port', ({ senderFrame }) => {
     if (senderFrame !== null && isTrusted(senderFrame)) host.givePort(senderFrame)
   })
+  servePrinting()
   app.on('second-instance', (_event, _words, _here, other) => {
     const wanted = readOptions(other as Start)
     if (typeof wanted === 'string') console.error(wanted)

@@ -1,6 +1,8 @@
+import type { DesktopBridge } from '../../shared/api/desktop-bridge.ts'
+
 declare global {
   /** What Electron's preload script puts into the page; absent in a browser. */
-  var guitai: { readonly requestPort: () => void } | undefined
+  var guitai: DesktopBridge | undefined
 }
 
 /** The word under which the preload script hands a port over. */

@@ -37,10 +37,14 @@ export function ReceiptTable({ receipts, timeZone, onOpen }: ReceiptTableProps) 
       keyOf={({ id }) => id}
       columns={[
         { title: texts.number, cell: opener },
-        { title: texts.time, cell: ({ takenAtMs }) => hallTimeWithSeconds(takenAtMs, timeZone) },
-        { title: texts.counter, cell: ({ counterNumber }) => counterNumber },
-        { title: texts.clerk, cell: ({ staffNumber }) => staffNumber },
-        { title: texts.account, cell: ({ accountNumber }) => accountNumber },
+        {
+          title: texts.time,
+          isShort: true,
+          cell: ({ takenAtMs }) => hallTimeWithSeconds(takenAtMs, timeZone),
+        },
+        { title: texts.counter, isShort: true, cell: ({ counterNumber }) => counterNumber },
+        { title: texts.clerk, isShort: true, cell: ({ staffNumber }) => staffNumber },
+        { title: texts.account, isShort: true, cell: ({ accountNumber }) => accountNumber },
         { title: texts.due, isNumber: true, cell: ({ due }) => formatFen(due) },
         { title: texts.tendered, isNumber: true, cell: (receipt) => formatFen(receivedOf(receipt)) },
         { title: texts.change, isNumber: true, cell: ({ change }) => formatFen(change) },

@@ -29,11 +29,11 @@ type NoticeProps = { readonly desk: Desk; readonly status: DayStatus }
 
 function OpeningNotice({ desk, status }: NoticeProps) {
   const texts = useTexts().day.checklist
-  const { counter, today } = desk.workplace
+  const { counter, today, shift } = desk.workplace
   const isFirst = status.state === 'before' && desk.situation.kind === 'idle' && desk.panel === undefined
   const { data: checklist } = useQuery(
     (api, signal) => api.day.checklist({ counterId: counter.id }, { signal }),
-    [counter.id, status.state],
+    [counter.id, status.state, shift?.id],
   )
   const isShown = checklist !== undefined && checklist.expected && checklist.doneAtMs === null
   useEffect(() => {

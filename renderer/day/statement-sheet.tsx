@@ -39,8 +39,24 @@ export function StatementSheet({ signed: { statement, hash } }: { readonly signe
       </dl>
       <Counts counts={statement.counts} />
       <StatementTickets statement={statement} />
-      <StatementPromises title={texts.handOffs} rows={statement.handOffs} timeZone={timeZone} />
-      <StatementPromises title={texts.followUps} rows={statement.followUps} timeZone={timeZone} />
+      <StatementPromises
+        title={texts.handOffs}
+        what={texts.kind}
+        rows={statement.handOffs}
+        timeZone={timeZone}
+      />
+      <StatementPromises
+        title={texts.followUps}
+        what={texts.kind}
+        rows={statement.followUps}
+        timeZone={timeZone}
+      />
+      <StatementPromises
+        title={texts.restoreOrders}
+        what={texts.restoreOrder}
+        rows={statement.restoreOrders}
+        timeZone={timeZone}
+      />
       <OverTime statement={statement} />
       <p className="paper-sign">{texts.sign}</p>
       <footer className="paper-foot">

@@ -4,6 +4,7 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { SignedStatement } from '../../shared/day/closing-statement.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
+import { SavePdfButton } from '../ui/save-pdf-button.tsx'
 import { StatementSheet } from './statement-sheet.tsx'
 
 type StatementViewProps = { readonly signed: SignedStatement; readonly otherActs?: ReactNode }
@@ -19,6 +20,9 @@ export function StatementView({ signed, otherActs }: StatementViewProps) {
         <Button type="primary" icon={<PrinterOutlined />} onClick={() => setIsPrinting(true)}>
           {texts.print}
         </Button>
+        <SavePdfButton fileName={`${texts.title} ${signed.statement.businessDay}`}>
+          <StatementSheet signed={signed} />
+        </SavePdfButton>
         {otherActs}
       </div>
       <div className="statement">

@@ -105,12 +105,13 @@ describe('the keys of the desk', () => {
       busy: working({ isBusy: true }),
       disconnected: working({ isConnected: false }),
     }).toEqual({
-      idle: 'F2 F5 F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
-      'nobody waits': 'F5 F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
+      idle: 'F2 F5 F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F8 Ctrl+F9',
+      'nobody waits': 'F5 F8 Shift+F2 Shift+F3 Shift+F9 Ctrl+F8 Ctrl+F9',
       called: 'F4 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
       'called, 20 s later': 'F3 F4 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
       'called for the last time': 'F4 F6 Shift+F2 Shift+F3 Shift+F9 Ctrl+F9',
-      serving: 'F7 F9 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9 Ctrl+F9',
+      serving:
+        'F7 F9 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9 Ctrl+F8 Ctrl+F9',
       'on hold': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F6 Shift+F7 Shift+F8 Shift+F9 Ctrl+F9',
       'between two matters': 'F7 F10 Shift+F2 Shift+F3 Shift+F4 Shift+F5 Shift+F7 Shift+F8 Shift+F9 Ctrl+F9',
       // While money is on the table nothing leads away from the customer (L13).

@@ -48,7 +48,7 @@ function FeeTable({ caption, fees }: { readonly caption: string; readonly fees: 
       columns={[
         { title: texts.code, cell: ({ code }) => code },
         { title: texts.name, cell: ({ nameZh, nameEn }) => `${nameZh} ${nameEn}` },
-        { title: texts.unit, cell: ({ unitZh }) => unitZh },
+        { title: texts.unit, cell: ({ unitZh, unitEn }) => `${unitZh} ${unitEn}` },
         {
           title: texts.amount,
           isNumber: true,

@@ -4,6 +4,8 @@ import './data-table.css'
 export type Column<Row> = {
   readonly title: string
   readonly isNumber?: boolean
+  /** A code or a time, which is not broken over two lines. */
+  readonly isShort?: boolean
   readonly cell: (row: Row) => ReactNode
 }
 type DataTableProps<Row> = {
@@ -33,8 +35,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty, isTotal }
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)} data-total={isTotal?.(row) ?? false}>
-            {columns.map(({ title, isNumber = false, cell }) => (
-              <td key={title} data-number={isNumber}>
+            {columns.map(({ title, isNumber = false, isShort = false, cell }) => (
+              <td key={title} data-number={isNumber} data-short={isShort}>
                 {cell(row)}
               </td>
             ))}

@@ -21,6 +21,8 @@ type PageFormProps = {
 export function PageForm({ label, submit, cancel, otherActs, children, ...form }: PageFormProps) {
   const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // A dialogue stands outside a form on the page, but inside it for React: Enter sends this one only.
+    event.stopPropagation()
     submitFields(event.currentTarget, form.onSubmit)
   }
   return (

@@ -6,6 +6,7 @@ import type { Printer } from '../../shared/print/print-job.ts'
 import { DataTable } from '../manager/data-table.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { PageSettings } from './page-settings.tsx'
 import { PrintQueue } from './print-queue.tsx'
 import { SetPrinter } from './set-printer.tsx'
 
@@ -48,6 +49,7 @@ export function PrintersPage() {
         ]}
       />
       <SetPrinter onSet={printers.reload} />
+      <PageSettings />
     </>
   )
 }

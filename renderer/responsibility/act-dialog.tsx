@@ -45,7 +45,7 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
   const recipient = recipients[kind].find(({ value }) => value === chosen)?.recipient
   const dueAtMs = fromDueValue(due, timeZone)
   const mistakes = {
-    words: act !== 'accept' && act !== 'attempt' && words.trim().length < 2,
+    words: !isWordless(act) && act !== 'attempt' && words.trim().length < 2,
     person: needsPerson && person.trim() === '',
     recipient: act === 'offer-again' && recipient === undefined,
     outcome: act === 'attempt' && outcome === undefined,
@@ -118,7 +118,7 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
             mistake={isChecked && mistakes.person ? fields.personWrong : undefined}
           />
         )}
-        {act !== 'accept' && (
+        {!isWordless(act) && (
           <TextField
             label={fields[wordsOf[act]]}
             value={words}
@@ -130,6 +130,10 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
       </PageForm>
     </Dialog>
   )
+}
+
+function isWordless(act: DialogAct): act is 'accept' | 'give-to-post' {
+  return act === 'accept' || act === 'give-to-post'
 }
 
 /** What the words of each act are about. */
@@ -145,4 +149,5 @@ const wordsOf = {
   'give-up': 'reason',
   answer: 'answer',
   'mark-told': 'words',
+  'mark-restored': 'outcome',
 } as const

@@ -76,6 +76,15 @@ it('answers a question or hands it on; a customer with something open waits for 
   ]).toEqual([['answer', 'hand-off'], ['hand-off'], ['mark-told'], []])
 })
 
+it('hands a restore order to the repair post, or records who said that the supply is back (C6)', () => {
+  const order = { kind: 'restore-order', id: 'r' } as Responsibility
+  expect([
+    actsOf(order, false),
+    isSaidThere(order, 'mark-restored'),
+    isSaidThere(order, 'give-to-post'),
+  ]).toEqual([['give-to-post', 'mark-restored'], true, false])
+})
+
 it('lets only a manager give a promise up', () => {
   const promise = { kind: 'follow-up', id: 'f' } as Responsibility
   expect([actsOf(promise, false), actsOf(promise, true)]).toEqual([

@@ -2,11 +2,13 @@ import type { FirstContact } from '../../shared/contact/first-contact.ts'
 import type { FollowUp } from '../../shared/followup/follow-up.ts'
 import type { HandOff } from '../../shared/handoff/hand-off.ts'
 import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
+import type { RestoreOrder } from '../../shared/restore/restore-order.ts'
 
 /** What something is done about; also what is not on one's own list. */
 export type ActItem =
   | { readonly kind: 'hand-off'; readonly id: string; readonly handOff: HandOff }
   | { readonly kind: 'follow-up'; readonly id: string; readonly followUp: FollowUp }
+  | { readonly kind: 'restore-order'; readonly id: string; readonly order: RestoreOrder }
   | { readonly kind: 'contact'; readonly id: string; readonly contact: FirstContact }
 
 /** What is carried out after a question in a dialogue. */
@@ -23,6 +25,8 @@ export type DialogAct =
   | 'give-up'
   | 'answer'
   | 'mark-told'
+  | 'give-to-post'
+  | 'mark-restored'
 /** A question of the entrance goes to somebody else by a form of its own. */
 export type ResponsibilityAct = DialogAct | 'hand-off'
 
@@ -31,6 +35,8 @@ export function actsOf(item: Responsibility, isManager: boolean): readonly Respo
   switch (item.kind) {
     case 'follow-up':
       return isManager ? ['attempt', 'reschedule', 'give-up'] : ['attempt', 'reschedule']
+    case 'restore-order':
+      return ['give-to-post', 'mark-restored']
     case 'contact':
       if (item.contact.source === 'enquiry')
         return item.contact.openMatters > 0 ? ['hand-off'] : ['answer', 'hand-off']
@@ -70,10 +76,11 @@ function actsOfHandOff(
   }
 }
 
-type ThereAct = 'accept' | 'return' | 'complete' | 'milestone'
+type ThereAct = 'accept' | 'return' | 'complete' | 'milestone' | 'mark-restored'
 
-/** At a department nobody signs in: these are told here, and by whom over there. */
+/** At a department, or where the supply is, nobody signs in: these are told here, and by whom over there. */
 export function isSaidThere<Act extends ResponsibilityAct>(item: ActItem, act: Act): act is Act & ThereAct {
+  if (item.kind === 'restore-order') return act === 'mark-restored'
   if (item.kind !== 'hand-off' || item.handOff.to.kind !== 'department') return false
   return act === 'accept' || act === 'return' || act === 'complete' || act === 'milestone'
 }

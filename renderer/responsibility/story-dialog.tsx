@@ -7,6 +7,7 @@ import { useTexts } from '../texts/index.ts'
 import '../ui/paper.css'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { SavePdfButton } from '../ui/save-pdf-button.tsx'
 import './responsibility.css'
 import { StoryList } from './story-list.tsx'
 
@@ -25,6 +26,13 @@ export function StoryDialog({ contactId, onClose }: StoryDialogProps) {
     return kind === undefined ? kindId : nameOf(kind)
   }
   const list = <StoryList entries={story.data?.entries ?? []} kindName={kindName} timeZone={hall?.timeZone} />
+  const sheet = (
+    <article className="paper" aria-label={texts.title}>
+      <p className="paper-hall">{hall?.name}</p>
+      <h2>{texts.title}</h2>
+      {list}
+    </article>
+  )
   return (
     <Dialog title={texts.title} onClose={onClose}>
       <RefusalText refusal={story.refusal} />
@@ -33,17 +41,10 @@ export function StoryDialog({ contactId, onClose }: StoryDialogProps) {
         <Button type="primary" onClick={() => setIsPrinting(true)}>
           {texts.print}
         </Button>
+        <SavePdfButton fileName={texts.title}>{sheet}</SavePdfButton>
         <Button onClick={onClose}>{texts.back}</Button>
       </div>
-      {isPrinting && (
-        <PrintPaper onPrinted={finish}>
-          <article className="paper" aria-label={texts.title}>
-            <p className="paper-hall">{hall?.name}</p>
-            <h2>{texts.title}</h2>
-            {list}
-          </article>
-        </PrintPaper>
-      )}
+      {isPrinting && <PrintPaper onPrinted={finish}>{sheet}</PrintPaper>}
     </Dialog>
   )
 }

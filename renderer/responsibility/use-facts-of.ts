@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../shared/followup/follow-up.ts'
 import type { HandOff } from '../../shared/handoff/hand-off.ts'
+import type { RestoreOrder } from '../../shared/restore/restore-order.ts'
 import { useRecipientName } from '../handoff/use-recipient-name.ts'
 import { useTexts } from '../texts/index.ts'
 import type { ActItem } from './acts-of.ts'
@@ -8,7 +9,7 @@ export type Fact = { readonly name: string; readonly words: string }
 
 /** What one has to know before acting, the newest word first. */
 export function useFactsOf(): (item: ActItem) => readonly Fact[] {
-  const { handoff, followup, responsibility } = useTexts()
+  const { handoff, followup, responsibility, restore } = useTexts()
   const nameOfRecipient = useRecipientName()
   const ofHandOff = (handOff: HandOff) => {
     const { facts: names } = handoff
@@ -35,13 +36,20 @@ export function useFactsOf(): (item: ActItem) => readonly Fact[] {
       { name: followup.lastTry, words: [result, tried?.note].filter(Boolean).join(' · ') },
     ]
   }
+  const ofOrder = ({ clerk, customer, unknownYear }: RestoreOrder) => [
+    { name: restore.paidTo, words: clerk.name },
+    { name: restore.due, words: unknownYear === null ? null : restore.dueUnknown(unknownYear) },
+    { name: followup.phone, words: customer.phone },
+  ]
   return (item) => {
     const facts =
       item.kind === 'hand-off'
         ? ofHandOff(item.handOff)
         : item.kind === 'follow-up'
           ? ofFollowUp(item.followUp)
-          : []
+          : item.kind === 'restore-order'
+            ? ofOrder(item.order)
+            : []
     return facts.flatMap(({ name, words }) => (words === null || words === '' ? [] : [{ name, words }]))
   }
 }

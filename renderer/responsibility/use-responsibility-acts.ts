@@ -15,7 +15,7 @@ export type Said = {
 
 /** Carries an act out; undefined when it was refused, see `refusal`. */
 export function useResponsibilityActs() {
-  const { handoff, followup, contact } = client
+  const { handoff, followup, contact, restore } = client
   const commands = {
     accept: useCommand(handoff.accept),
     return: useCommand(handoff.return),
@@ -29,6 +29,8 @@ export function useResponsibilityActs() {
     giveUp: useCommand(followup.giveUp),
     answer: useCommand(contact.answerEnquiry),
     markTold: useCommand(contact.markTold),
+    giveToPost: useCommand(restore.handOff),
+    markRestored: useCommand(restore.markRestored),
   }
   const start = (act: DialogAct, { id }: ActItem, said: Said): Promise<unknown> => {
     const { words, recipient, outcome, dueAtMs } = said
@@ -63,6 +65,10 @@ export function useResponsibilityActs() {
         return commands.answer.run({ contactId: id, answer: words })
       case 'mark-told':
         return commands.markTold.run({ contactId: id, words })
+      case 'give-to-post':
+        return commands.giveToPost.run({ orderId: id })
+      case 'mark-restored':
+        return commands.markRestored.run({ orderId: id, person: said.person ?? '', words })
     }
   }
   const all = Object.values(commands)

@@ -16,6 +16,11 @@ export function useWhatOf(): (item: Responsibility) => { readonly title: string;
         const title = [followup.kinds[kind], name, address].filter(Boolean).join(' · ')
         return { title, words: about }
       }
+      case 'restore-order': {
+        const { number, customer, accountNumber } = item.order
+        const title = [number, label, customer.name].filter(Boolean).join(' · ')
+        return { title, words: `${accountNumber} ${customer.address}` }
+      }
       case 'contact': {
         const { source } = item.contact
         const asked = responsibility.story.whats[source] ?? source

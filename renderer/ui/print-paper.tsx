@@ -1,30 +1,16 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
-import './paper.css'
-
-const withoutDialogueMs = 1_000
+import type { ReactNode } from 'react'
+import type { OwnPage } from '../../shared/print/page-setting.ts'
+import { PaperWork } from './paper-work.tsx'
+import { printByDialogue } from './print-by-dialogue.ts'
+import { printAtOwnPrinter } from './print-page.ts'
 
 type PrintPaperProps = { readonly onPrinted: () => void; readonly children: ReactNode }
 
-/** Puts a sheet on paper, unseen on the screen, and then is done. The sheet's outermost element has the class `paper`. */
+/** Puts a sheet on paper, and then is done: at the counter's own printer, where it has one, without a dialogue. */
 export function PrintPaper({ onPrinted, children }: PrintPaperProps) {
-  // Once for each sheet, however often the page around it is drawn again.
-  const finish = useEffectEvent(onPrinted)
-  useEffect(() => {
-    const left = new AbortController()
-    window.addEventListener('afterprint', () => finish(), { once: true, signal: left.signal })
-    // The sheet must have been laid out before the printer's dialogue stops the page.
-    const frame = requestAnimationFrame(() => {
-      window.print()
-      // Where no dialogue opens, nothing tells of its end.
-      timer = setTimeout(() => finish(), withoutDialogueMs)
-    })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-      left.abort()
-    }
-  }, [])
-  return createPortal(<div className="paper-waiting">{children}</div>, document.body)
+  const print = async (page: OwnPage, left: AbortSignal) => {
+    if (!(await printAtOwnPrinter(page, globalThis.guitai)) && !left.aborted) await printByDialogue(left)
+    if (!left.aborted) onPrinted()
+  }
+  return <PaperWork work={print}>{children}</PaperWork>
 }

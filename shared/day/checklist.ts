@@ -16,16 +16,17 @@ export const dayCheckSchema = z.enum([
 ])
 export type DayCheck = z.infer<typeof dayCheckSchema>
 
-/** Made by the host. The others need somebody's eyes, ears or hands. */
+/** Made by the program. The others need somebody's eyes or ears. */
 export const hostChecks = [
   'database',
   'disk',
   'clock',
   'customer-screen',
+  'drawer-float',
 ] as const satisfies readonly DayCheck[]
 export type HostCheck = (typeof hostChecks)[number]
 
-/** Found wrong by the host, and yet a person may take it on with a note: a counter may have no customer screen. */
+/** Found wrong by the host, and yet a person may take it on with a note: a counter may have no customer screen, or take no cash. */
 const confirmableChecks: readonly DayCheck[] = [
   'clock',
   'customer-screen',
@@ -54,6 +55,9 @@ export const checkFindingSchema = z.enum([
   'clock-behind-records',
   'clock-differs-from-host',
   'screen-missing',
+  'float-counted',
+  'drawer-not-open',
+  'drawer-of-another-day',
 ])
 export type CheckFinding = z.infer<typeof checkFindingSchema>
 
@@ -62,7 +66,7 @@ export const checkResultSchema = z.object({
   madeBy: z.enum(['host', 'person']),
   /** Null for a person's answer: that is `ok` and the note. */
   finding: checkFindingSchema.nullable(),
-  /** E.g. { freeMegabytes, leastMegabytes }. */
+  /** E.g. { freeMegabytes, leastMegabytes }; { floatFen, shiftNumber }. */
   figures: z.record(z.string(), z.number()),
   note: z.string().nullable(),
   by: staffRefSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountNumberSchema } from '../account/account.ts'
 import { counterNumberSchema, serviceLetterSchema } from '../hall/hall.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
@@ -34,6 +35,16 @@ export const openPromiseSchema = z.object({
 })
 export type OpenPromise = Readonly<z.infer<typeof openPromiseSchema>>
 
+/** C6: a restore order that nobody was handed, so that no hand-off stands for it. */
+export const openRestoreOrderSchema = z.object({
+  id: idSchema,
+  number: z.string(),
+  accountNumber: accountNumberSchema,
+  owner: staffRefSchema,
+  dueAtMs: instantSchema.nullable(),
+})
+export type OpenRestoreOrder = Readonly<z.infer<typeof openRestoreOrderSchema>>
+
 /** The day as it was signed: frozen, and its hash stands in the change log. */
 export const closingStatementSchema = z.object({
   businessDay: businessDaySchema,
@@ -62,6 +73,8 @@ export const closingStatementSchema = z.object({
   tickets: z.array(endedTicketSchema),
   handOffs: z.array(openPromiseSchema),
   followUps: z.array(openPromiseSchema),
+  /** Those that were handed off stand among the hand-offs. */
+  restoreOrders: z.array(openRestoreOrderSchema),
   /** Worked past the hall's closing time. */
   overTime: z.array(
     z.object({ counterNumber: counterNumberSchema, staff: staffRefSchema, minutes: z.int().min(1) }),

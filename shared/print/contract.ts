@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { deviceNameSchema, pageSizeSchema } from '../api/desktop-bridge.ts'
 import { command, declare, query } from '../api/procedure.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { anyStaff, counterStaff, managers } from '../staff/role.ts'
+import { ownPageSchema, pageSettingSchema } from './page-setting.ts'
 import { printerSchema, printJobSchema } from './print-job.ts'
 
 const onJob = { jobId: idSchema }
@@ -26,6 +28,14 @@ export const printContract = {
   removePrinter: command(managers, { printerId: idSchema })
     .errors(declare(['PRINTER_NOT_FOUND', 'PRINTER_BUSY']))
     .output(printerSchema),
+  pageSetting: query(managers).output(pageSettingSchema),
+  /** For what the caller prints now. */
+  ownPage: query(anyStaff).output(ownPageSchema),
+  setPageSize: command(managers, { size: pageSizeSchema.nullable() }).output(pageSettingSchema),
+  /** Null: the counter's printer is chosen in the dialogue again. */
+  setPagePrinter: command(managers, { counterId: idSchema, deviceName: deviceNameSchema.nullable() })
+    .errors(declare(['COUNTER_NOT_FOUND']))
+    .output(pageSettingSchema),
   /** Not yet printed or cancelled, and those of the last hour; the newest first. */
   jobs: query(anyStaff).output(z.array(printJobSchema)),
   /** A stuck job once more, marked on paper. */

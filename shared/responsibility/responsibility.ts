@@ -5,8 +5,9 @@ import { handOffSchema } from '../handoff/hand-off.ts'
 import { idSchema } from '../kernel/ids.ts'
 import { instantSchema } from '../kernel/time.ts'
 import { ticketLabelSchema } from '../queue/ticket.ts'
+import { restoreOrderSchema } from '../restore/restore-order.ts'
 
-/** What makes it this person's: to take up, to do, back again, to tell, promised, or asked first (H1–H3). */
+/** What makes it this person's: to take up, to do, back again, to tell, promised, to be restored (C6), or asked first (H1–H3). */
 export const stageSchema = z.enum([
   'to-accept',
   'held',
@@ -14,6 +15,7 @@ export const stageSchema = z.enum([
   'sent',
   'to-tell',
   'promised',
+  'to-restore',
   'first-contact',
 ])
 export type Stage = z.infer<typeof stageSchema>
@@ -34,6 +36,7 @@ const common = {
 export const responsibilitySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hand-off'), ...common, handOff: handOffSchema }),
   z.object({ kind: z.literal('follow-up'), ...common, followUp: followUpSchema }),
+  z.object({ kind: z.literal('restore-order'), ...common, order: restoreOrderSchema }),
   z.object({ kind: z.literal('contact'), ...common, contact: firstContactSchema }),
 ])
 export type Responsibility = Readonly<z.infer<typeof responsibilitySchema>>
@@ -45,7 +48,7 @@ export const responsibilityCountsSchema = z.object({
 })
 export type ResponsibilityCounts = Readonly<z.infer<typeof responsibilityCountsSchema>>
 
-export const itemKindSchema = z.enum(['contact', 'hand-off', 'follow-up'])
+export const itemKindSchema = z.enum(['contact', 'hand-off', 'follow-up', 'restore-order'])
 export type ItemKind = z.infer<typeof itemKindSchema>
 
 /** Overdue ones first come by their due time anyway; what has none comes last, the oldest first. */

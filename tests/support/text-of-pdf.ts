@@ -16,3 +16,16 @@ export async function textOfPdf(pdf: Uint8Array): Promise<string> {
   const text = pages.join('\n').normalize('NFKC')
   return text.replace(/[⻆⺠]/gu, (letter) => letters[letter] ?? letter)
 }
+
+const millimetresPerPoint = 25.4 / 72
+
+/** How many pages, and the first one's paper in whole millimetres. */
+export async function sizeOfPdf(pdf: Uint8Array) {
+  const task = getDocument({ data: new Uint8Array(pdf), useSystemFonts: true })
+  const document = await task.promise
+  const [left = 0, bottom = 0, right = 0, top = 0] = (await document.getPage(1)).view
+  const pages = document.numPages
+  await task.destroy()
+  const inMillimetres = (points: number) => Math.round(points * millimetresPerPoint)
+  return { pages, widthMm: inMillimetres(right - left), heightMm: inMillimetres(top - bottom) }
+}

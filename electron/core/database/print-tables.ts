@@ -11,6 +11,14 @@ export type PrintTables = {
     counter_id: string
     is_removed: number
   }
+  page_paper: {
+    id: number
+    size: string
+  }
+  page_printer: {
+    counter_id: string
+    device_name: string
+  }
   print_job: {
     position: Generated<number>
     id: string

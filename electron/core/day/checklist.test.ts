@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { usualWeek } from '../../../shared/hall/calendar.ts'
 import type { Checklist } from '../../../shared/day/checklist.ts'
+import { fen } from '../../../shared/kernel/money.ts'
 import type { Client } from '../../../tests/support/client.ts'
 import { codeOf } from '../../../tests/support/refusal-of.ts'
 import { openingMs, openTestHall, people, type TestHall } from '../../../tests/support/test-hall.ts'
@@ -34,8 +35,12 @@ const run = (place: number = one) => clerk.day.runChecks({ commandId: commandId(
 type Confirmed = Pick<Parameters<Client['day']['confirmCheck']>[0], 'check' | 'ok' | 'note'>
 const confirm = (confirmed: Confirmed, place: number = one) =>
   clerk.day.confirmCheck({ commandId: commandId(), counterId: idOf(place), ...confirmed })
+const openShift = async () => {
+  await clerk.counter.occupy({ commandId: commandId(), counterId: idOf(one) })
+  return clerk.shift.open({ commandId: commandId(), pieces: { 'note-10000': 5 } })
+}
 const confirmRest = async () => {
-  for (const check of ['printer', 'voice', 'drawer-float'] as const) await confirm({ check, ok: true })
+  for (const check of ['printer', 'voice'] as const) await confirm({ check, ok: true })
   return clerk.day.checklist({ counterId: idOf(one) })
 }
 const show = ({ checks }: Checklist) =>
@@ -73,16 +78,17 @@ describe('the opening checklist', () => {
         'customer-screen fine',
         'printer –',
         'voice –',
-        'drawer-float –',
+        'drawer-float drawer-not-open',
       ],
     ])
   })
 
-  it('is done when the clerk has seen the printer, heard the voice and counted the float; each with person and time (P4)', async () => {
+  it('is done when the clerk has seen the printer, heard the voice and opened the shift; each with person and time (P4)', async () => {
     await openAt('09:30')
     const disconnect = await connectScreen()
     await run()
     hall.advance(2 * minute)
+    await openShift()
     const { checks, doneAtMs, dueAtMs, late } = await confirmRest()
     await disconnect()
     expect([doneAtMs, dueAtMs, late]).toEqual([openingMs + 2 * minute, openingMs + 20 * minute, false])
@@ -95,7 +101,7 @@ describe('the opening checklist', () => {
       ['customer-screen', 'host', '1007', openingMs],
       ['printer', 'person', '1007', openingMs + 2 * minute],
       ['voice', 'person', '1007', openingMs + 2 * minute],
-      ['drawer-float', 'person', '1007', openingMs + 2 * minute],
+      ['drawer-float', 'host', '1007', openingMs + 2 * minute],
     ])
   })
 
@@ -149,6 +155,7 @@ describe('the opening checklist', () => {
     hall.devices.free = 50_000_000_000
     await run()
     await confirm({ check: 'customer-screen', ok: true, note: '本窗口没有客户屏' })
+    await openShift()
     const { doneAtMs, checks } = await confirmRest()
     expect([answers, doneAtMs]).toEqual([
       [
@@ -164,12 +171,65 @@ describe('the opening checklist', () => {
     expect(checks.find(({ check }) => check === 'customer-screen')?.result?.note).toBe('本窗口没有客户屏')
   })
 
+  it('finds the float by itself once the shift is open, and no more when it is closed, which undoes no opening (P4)', async () => {
+    const drawer = async () => {
+      const { checks, doneAtMs } = await clerk.day.checklist({ counterId: idOf(one) })
+      const result = checks.find(({ check }) => check === 'drawer-float')?.result
+      return [result?.ok, result?.madeBy, result?.finding, result?.figures, doneAtMs]
+    }
+    const disconnect = await connectScreen()
+    const seen = [await drawer()]
+    await run()
+    seen.push(await drawer())
+    await confirmRest()
+    hall.advance(minute)
+    const { float, number } = await openShift()
+    seen.push(await drawer())
+    hall.advance(minute)
+    await clerk.shift.count({ commandId: commandId(), pieces: { 'note-10000': 5 } })
+    await clerk.shift.close({ commandId: commandId(), deposit: fen(0) })
+    hall.advance(minute)
+    await run()
+    seen.push(await drawer())
+    await disconnect()
+    const doneAt = openingMs + minute
+    expect([number, float, ...seen]).toEqual([
+      1,
+      50_000,
+      [undefined, undefined, undefined, undefined, null],
+      [false, 'host', 'drawer-not-open', {}, null],
+      [true, 'host', 'float-counted', { floatFen: 50_000, shiftNumber: 1 }, doneAt],
+      [false, 'host', 'drawer-not-open', {}, doneAt],
+    ])
+  })
+
+  it('lets a counter that takes no cash open with a note, and takes no float of yesterday for one of today (P4)', async () => {
+    await run()
+    const answers = [
+      await codeOf(confirm({ check: 'drawer-float', ok: true })),
+      await codeOf(confirm({ check: 'drawer-float', ok: true, note: '本窗口不收现金' })),
+    ]
+    const noCash = show(await clerk.day.checklist({ counterId: idOf(one) })).at(-1)
+    await openShift()
+    const open = show(await clerk.day.checklist({ counterId: idOf(one) })).at(-1)
+    await later(24 * 60 * minute)
+    const yesterdays = show(await run()).at(-1)
+    expect([...answers, noCash, open, yesterdays]).toEqual([
+      'CHECK_NOTE_MISSING',
+      'done',
+      'drawer-float true',
+      'drawer-float float-counted',
+      'drawer-float drawer-of-another-day',
+    ])
+  })
+
   it('is late when it is not done ten minutes before opening, and one that was done in time stays so (P4)', async () => {
     await openAt('09:30')
     const late = async () => (await manager.day.checklists()).map((each) => each.late)
     const seen = [await late()]
     await run()
     await confirm({ check: 'customer-screen', ok: true, note: '没有' })
+    await openShift()
     await confirmRest()
     await later(20 * minute)
     seen.push(await late())

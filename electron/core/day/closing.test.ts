@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { usualWeek } from '../../../shared/hall/calendar.ts'
 import type { Settlement } from '../../../shared/day/settlement.ts'
+import { fen } from '../../../shared/kernel/money.ts'
 import type { Client } from '../../../tests/support/client.ts'
 import { codeOf } from '../../../tests/support/refusal-of.ts'
 import { addAccount } from '../../../tests/support/add-account.ts'
@@ -383,6 +384,7 @@ describe('the closing of a day', () => {
           walkIns: 1,
         },
         overrides: [],
+        restoreOrders: [],
         lateCounters: [1, 2, 3],
       },
     ])
@@ -391,6 +393,29 @@ describe('the closing of a day', () => {
       { businessDay: today, edition: 1, hash, counts: statement.counts },
     ])
     expect(hall.app.database.read((tx) => findBreak(tx))).toBeUndefined()
+  })
+
+  it('names the counters that were checked too late, and not one whose drawer was counted in time and closed since (P4)', async () => {
+    await manager.hall.setOpeningHours({
+      commandId: commandId(),
+      validFromDay: today,
+      week: usualWeek.map(() => [{ from: '09:30', to: '17:30' }]),
+      closedOnHolidays: false,
+      makeUpSpans: null,
+      reason: '县级厅',
+    })
+    await occupy()
+    const counterId = counterIds[0] ?? ''
+    await clerk.day.runChecks({ commandId: commandId(), counterId })
+    for (const check of ['customer-screen', 'printer', 'voice'] as const)
+      await clerk.day.confirmCheck({ commandId: commandId(), counterId, check, ok: true, note: '正常' })
+    await clerk.shift.open({ commandId: commandId(), pieces: { 'note-10000': 5 } })
+    await later(8.5 * hour)
+    await clerk.shift.count({ commandId: commandId(), pieces: { 'note-10000': 5 } })
+    await clerk.shift.close({ commandId: commandId(), deposit: fen(0) })
+    await leave()
+    const { statement } = await close()
+    expect(statement.lateCounters).toEqual([2, 3])
   })
 
   const readLog = (type: string) =>

@@ -1,17 +1,24 @@
-import { missedRule, type ClosingStatement, type EndedTicket } from '../../../shared/day/closing-statement.ts'
-import { isLate, firstDoneAt } from '../../../shared/day/checklist-rule.ts'
+import {
+  missedRule,
+  type ClosingStatement,
+  type EndedTicket,
+  type OpenRestoreOrder,
+} from '../../../shared/day/closing-statement.ts'
+import { isLate } from '../../../shared/day/checklist-rule.ts'
 import { closesAtOf, opensAtOf, type HallDay } from '../../../shared/day/hall-day-rule.ts'
 import { overTimeOf } from '../../../shared/day/over-time.ts'
 import type { BusinessDay } from '../../../shared/kernel/time.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { listSessionsBetween, type SessionTime } from '../counter/index.ts'
+import type { Reader } from '../database/database.ts'
 import { listOpenFollowUps } from '../followup/index.ts'
 import { listCounters, readHallDay } from '../hall/index.ts'
 import { listHandOffPromises } from '../handoff/index.ts'
+import { listOrdersNotHandedOff } from '../restore/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
-import { findExpectedCounters, listChecks } from './check-store.ts'
+import { findExpectedCounters } from './check-store.ts'
 import { sumClockSteps } from './clock-store.ts'
-import { checksDueAt } from './read-checklist.ts'
+import { checksDoneAt, checksDueAt } from './read-checklist.ts'
 import { listOverrides } from './read-status.ts'
 import { countVisitsWithoutTicket, findLastVisitEnd, listTicketEnds } from './statement-store.ts'
 
@@ -37,10 +44,21 @@ export function makeStatement(command: StaffCommand, heading: Heading): ClosingS
     tickets,
     handOffs: listHandOffPromises(tx),
     followUps: listOpenFollowUps(tx),
+    restoreOrders: listRestoreOrders(tx),
     overTime: listOverTime(command, day, sessions),
     overrides: listOverrides(tx, businessDay),
     lateCounters: listLateCounters(command, businessDay, sessions),
   }
+}
+
+function listRestoreOrders(reader: Reader): OpenRestoreOrder[] {
+  return listOrdersNotHandedOff(reader).map(({ id, number, accountNumber, responsible, dueAtMs }) => ({
+    id,
+    number,
+    accountNumber,
+    owner: responsible,
+    dueAtMs,
+  }))
 }
 
 function listEndedTickets({ tx }: StaffCommand, businessDay: BusinessDay): EndedTicket[] {
@@ -103,6 +121,6 @@ function listLateCounters(
   const dueAtMs = checksDueAt(command, day)
   return listCounters(tx)
     .filter(({ id }) => expected === undefined || expected.includes(id) || taken.has(id))
-    .filter(({ id }) => isLate(firstDoneAt(listChecks(tx, day, id)), dueAtMs, at.atMs))
+    .filter(({ id }) => isLate(checksDoneAt(tx, day, id), dueAtMs, at.atMs))
     .map(({ number }) => number)
 }

@@ -1,5 +1,6 @@
 import { dayCheckSchema, isConfirmable, isMadeByHost, type Checklist } from '../../../shared/day/checklist.ts'
 import { firstDoneAt, isLate } from '../../../shared/day/checklist-rule.ts'
+import { placeByTime } from '../../../shared/day/drawer-check.ts'
 import { opensAtOf } from '../../../shared/day/hall-day-rule.ts'
 import type { BusinessDay, Instant, Moment } from '../../../shared/kernel/time.ts'
 import type { HallFacts } from '../api/hall-facts.ts'
@@ -7,13 +8,14 @@ import type { Reader } from '../database/database.ts'
 import { listCounters, readHallDay, type CounterRow } from '../hall/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { findExpectedCounters, listChecks, type CheckRow } from './check-store.ts'
+import { listDrawerResults } from './drawer-check.ts'
 
 type DayQuery = HallFacts & { readonly tx: Reader; readonly at: Moment }
 
 /** A counter's checklist of today. */
 export function readChecklist(query: DayQuery, counter: CounterRow): Checklist {
   const { tx, at, businessDay } = query
-  const rows = listChecks(tx, businessDay, counter.id)
+  const rows = listResults(tx, businessDay, counter.id)
   const doneAtMs = firstDoneAt(rows)
   const dueAtMs = checksDueAt(query, businessDay)
   return {
@@ -45,6 +47,15 @@ export function listChecklists(query: DayQuery): Checklist[] {
 export function checksDueAt({ tx, hall, rules }: Omit<DayQuery, 'at'>, day: BusinessDay): Instant | null {
   const opensAtMs = opensAtOf(readHallDay(tx, hall.timeZone, day))
   return opensAtMs === null ? null : opensAtMs - rules.openingLeadMinutes * 60_000
+}
+
+/** When the counter's checks were all fine for the first time; null while they are not. */
+export function checksDoneAt(reader: Reader, day: BusinessDay, counterId: string): Instant | null {
+  return firstDoneAt(listResults(reader, day, counterId))
+}
+
+function listResults(reader: Reader, day: BusinessDay, counterId: string): CheckRow[] {
+  return placeByTime(listChecks(reader, day, counterId), listDrawerResults(reader, counterId, day))
 }
 
 function toResult(reader: Reader, { ok, madeBy, finding, figures, note, staffId, atMs }: CheckRow) {

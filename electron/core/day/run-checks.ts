@@ -1,4 +1,5 @@
 import type { Checklist, HostCheck } from '../../../shared/day/checklist.ts'
+import { isRight } from '../../../shared/day/drawer-check.ts'
 import { judgeClock, judgeDisk, type Judgement } from '../../../shared/day/host-checks.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
@@ -8,6 +9,7 @@ import { checkDatabase } from '../database/check-database.ts'
 import { listCounters } from '../hall/index.ts'
 import { saveCheck } from './check-store.ts'
 import { findLastRecordedAt, sumClockSteps } from './clock-store.ts'
+import { checkDrawer } from './drawer-check.ts'
 import { readChecklist } from './read-checklist.ts'
 
 type OnCounter = { readonly counterId: string }
@@ -55,10 +57,11 @@ export function runChecks(
       finding: measured.hasScreen(counter.number) ? 'fine' : 'screen-missing',
       figures: {},
     },
+    'drawer-float': checkDrawer(tx, counterId, businessDay),
   }
   for (const [check, { finding, figures }] of Object.entries(judged) as [HostCheck, Judgement][]) {
     const made = { madeBy: 'host', note: null, staffId: actor.staffId, atMs: at.atMs } as const
-    saveCheck(tx, businessDay, counterId, { ...made, check, ok: finding === 'fine', finding, figures })
+    saveCheck(tx, businessDay, counterId, { ...made, check, ok: isRight(finding), finding, figures })
   }
   record('day.checksRun', {
     counterId,

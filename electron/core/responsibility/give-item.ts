@@ -1,6 +1,7 @@
 import type { HandOff } from '../../../shared/handoff/hand-off.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { Responsibility } from '../../../shared/responsibility/responsibility.ts'
+import type { RestoreOrder } from '../../../shared/restore/restore-order.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findContact, passOnContact } from '../contact/index.ts'
 import { passOnFollowUp } from '../followup/index.ts'
@@ -23,9 +24,25 @@ export function giveItem(
       return passOnFollowUp(command, item.id, toStaffId, reason).ok
         ? accept(null)
         : refuse('RESPONSIBILITY_NOT_YOURS')
+    case 'restore-order':
+      return giveOrder(command, item.order, toStaffId, reason)
     case 'hand-off':
       return giveHandOff(command, item.handOff, toStaffId, reason)
   }
+}
+
+/** H1: with the customer, by whoever was asked first; whoever took the payment keeps it. */
+function giveOrder(
+  command: StaffCommand,
+  { firstContactId }: RestoreOrder,
+  toStaffId: string,
+  reason: string,
+): Result<null, Refusal<GiveRefusal>> {
+  const contact = findContact(command.tx, firstContactId)
+  if (contact?.staffId !== command.actor.staffId && contact?.staffId !== toStaffId)
+    return refuse('RESPONSIBILITY_NOT_YOURS')
+  giveContact(command, firstContactId, toStaffId, reason)
+  return accept(null)
 }
 
 function giveHandOff(

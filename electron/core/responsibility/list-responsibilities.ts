@@ -2,7 +2,6 @@ import type { FirstContact } from '../../../shared/contact/first-contact.ts'
 import type { FollowUp } from '../../../shared/followup/follow-up.ts'
 import type { HandOff } from '../../../shared/handoff/hand-off.ts'
 import type { HandOffState } from '../../../shared/handoff/hand-off-states.ts'
-import type { Moment } from '../../../shared/kernel/time.ts'
 import {
   byDue,
   type Responsibility,
@@ -11,7 +10,6 @@ import {
 } from '../../../shared/responsibility/responsibility.ts'
 import { findContact, listOpenContactsOf } from '../contact/index.ts'
 import { findSessionOfStaff } from '../counter/index.ts'
-import type { Reader } from '../database/database.ts'
 import { listOpenFollowUpsOf } from '../followup/index.ts'
 import {
   listHandOffsOfContact,
@@ -20,12 +18,9 @@ import {
   listOfferedToPosts,
   listSentBy,
 } from '../handoff/index.ts'
-import { findTicket } from '../queue/index.ts'
+import { dueOf, goingHomeMs, labelOf, type Asking } from './asking.ts'
+import { listOrders } from './list-orders.ts'
 
-export type Asking = { readonly tx: Reader; readonly at: Moment; readonly staffId: string }
-
-/** What is due within this is passed on before its owner goes home (L5). */
-const goingHomeMs = 36 * 3600_000
 const most = 500
 
 /** Everything open that is this person's (H1–H3), by due time. Each thing stands once, at its most urgent stage. */
@@ -35,7 +30,7 @@ export function listResponsibilities(asking: Asking): Responsibility[] {
     ofFollowUp(asking, each),
   )
   const contacts = listOpenContactsOf(asking.tx, asking.staffId, most).map((each) => ofContact(asking, each))
-  return [...handOffs, ...followUps, ...contacts].toSorted(byDue)
+  return [...handOffs, ...followUps, ...listOrders(asking), ...contacts].toSorted(byDue)
 }
 
 export function countResponsibilities(items: readonly Responsibility[]): ResponsibilityCounts {
@@ -136,12 +131,4 @@ function ofContact(asking: Asking, contact: FirstContact): Responsibility {
     mustSettle: contact.openMatters === 0,
     contact,
   }
-}
-
-function labelOf({ tx }: Asking, contact: FirstContact | undefined): string | null {
-  return typeof contact?.ticketId === 'string' ? (findTicket(tx, contact.ticketId)?.label ?? null) : null
-}
-
-function dueOf({ at }: Asking, dueAtMs: number): { readonly dueAtMs: number; readonly overdue: boolean } {
-  return { dueAtMs, overdue: dueAtMs < at.atMs }
 }

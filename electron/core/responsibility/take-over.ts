@@ -27,5 +27,7 @@ export function takeOver(command: StaffCommand, fromStaffId: string): void {
 }
 
 function isTheirs(item: Responsibility): boolean {
+  // A restore order goes with the customer's first contact, which stands on the list as well.
+  if (item.kind === 'restore-order') return false
   return item.kind !== 'hand-off' || item.stage === 'held' || item.stage === 'to-tell'
 }

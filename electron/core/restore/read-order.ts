@@ -26,6 +26,11 @@ export function listOpenOrders(reader: Reader, limit: number): RestoreOrder[] {
   return restoreRows.open(reader, limit).map((row) => toOrder(reader, row))
 }
 
+/** Open, and no hand-off says whose they are: by due time, those without a deadline first. */
+export function listOrdersNotHandedOff(reader: Reader): RestoreOrder[] {
+  return restoreRows.notHandedOff(reader).map((row) => toOrder(reader, row))
+}
+
 export function toOrder(reader: Reader, row: RestoreRow): RestoreOrder {
   const account = findAccount(reader, row.account_number)
   if (account === undefined) throw new Error(`no account of restore order ${row.id}`)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RestoreOrder } from '../../../shared/restore/restore-order.ts'
+import { fen } from '../../../shared/kernel/money.ts'
 import type { Client } from '../../../tests/support/client.ts'
 import { accountHeader, accountLine, csv, stageFiles } from '../../../tests/support/import-files.ts'
 import {
@@ -7,6 +8,7 @@ import {
   bills,
   commandId,
   openHallWithBills,
+  openShift,
   pay,
   prepaid,
   resident,
@@ -47,6 +49,17 @@ async function addRepairPost(): Promise<string> {
   const { id: placeId } = await manager().handoff.addPlace({ commandId: commandId(), kind: 'post', ...names })
   await manager().handoff.setRepairPost({ commandId: commandId(), placeId, isRepairPost: true })
   return placeId
+}
+
+/** The clerk at a counter, with this ticket’s customer before them. */
+async function receiveTicket(ticketId: string): Promise<Desk> {
+  const client = clerk()
+  const [counter] = await client.counter.list()
+  await client.counter.occupy({ commandId: commandId(), counterId: counter?.id ?? '' })
+  await openShift(client)
+  await client.queue.callTicket({ commandId: commandId(), ticketId, reason: '测试叫号' })
+  const { visitId } = await client.queue.markArrived({ commandId: commandId(), ticketId })
+  return { clerk: client, visitId, transactionId: '' }
 }
 
 /** A receipt for these lines, and the order that opens with it where there is reason to. */
@@ -285,6 +298,84 @@ describe('an order without a repair post', () => {
       [],
       2,
     ])
+  })
+
+  it('is both the guide’s who was asked first and the clerk’s who took the payment, and goes on with the customer (C6, H1, L5)', async () => {
+    const guide = () => as(people.otherClerk)
+    const { services } = await clerk().hall.configuration()
+    const ticket = await guide().queue.issueTicket({
+      commandId: commandId(),
+      serviceId: services[0]?.id ?? '',
+      care: 'ordinary',
+      atEntrance: true,
+      wanted: '家里停电，来交费',
+    })
+    await payFor(await receiveTicket(ticket.id))
+    const { id, dueAtMs } = await onlyOrder()
+    const item = { kind: 'restore-order', id } as const
+    const listOf = async (who: Client) =>
+      (await who.responsibility.mine()).items.flatMap((each) =>
+        each.kind === 'restore-order'
+          ? [[each.stage, each.order.number, each.ticketLabel, each.wanted, each.dueAtMs, each.mustSettle]]
+          : [],
+      )
+    const line = ['to-restore', '复2026-0001', 'A001', '家里停电，来交费', dueAtMs]
+    const staffIdOf = async ({ number }: { readonly number: string }) =>
+      (await manager().staff.list()).find((each) => each.number === number)?.id ?? ''
+    const passOn = async (who: Client, to: { readonly number: string }) =>
+      codeOf(
+        who.responsibility.passOn({
+          commandId: commandId(),
+          items: [item],
+          toStaffId: await staffIdOf(to),
+          reason: '交接班',
+        }),
+      )
+    expect([
+      [await listOf(guide()), await listOf(clerk()), await listOf(manager())],
+      [
+        await passOn(clerk(), people.manager),
+        await codeOf(guide().staff.signOut({ commandId: commandId() })),
+      ],
+      [
+        await passOn(guide(), people.manager),
+        await codeOf(guide().staff.signOut({ commandId: commandId() })),
+      ],
+      [await listOf(guide()), await listOf(clerk()), await listOf(manager())],
+    ]).toEqual([
+      [[[...line, true]], [[...line, false]], []],
+      ['RESPONSIBILITY_NOT_YOURS', 'RESPONSIBILITIES_OPEN'],
+      ['done', 'done'],
+      [[], [[...line, false]], [[...line, true]]],
+    ])
+    await addRepairPost()
+    await clerk().restore.handOff({ commandId: commandId(), orderId: id })
+    expect([await listOf(clerk()), await listOf(manager())]).toEqual([[], []])
+  })
+
+  it('stands on the day’s statement by number, with who answers for it and until when; a handed-off one among the hand-offs (C6, L5)', async () => {
+    const desk = await sitDown(hall)
+    await payFor(desk)
+    const { id, accountNumber, responsible, dueAtMs } = await onlyOrder()
+    const { transactionId, visitId } = desk
+    await clerk().visit.endTransaction({ commandId: commandId(), transactionId, outcome: 'done' })
+    await clerk().visit.finish({ commandId: commandId(), visitId })
+    await clerk().shift.count({ commandId: commandId(), pieces: { 'note-10000': 1, 'note-5000': 1 } })
+    await clerk().shift.close({ commandId: commandId(), deposit: fen(0), account: '找零差错' })
+    await clerk().counter.leave({ commandId: commandId() })
+    await manager().day.stopIssue({ commandId: commandId(), reason: '提前结束营业' })
+    const close = async () =>
+      (await manager().day.close({ commandId: commandId(), businessDay: '2026-11-23', note: '' })).statement
+    const { restoreOrders, handOffs } = await close()
+    expect([restoreOrders, handOffs]).toEqual([
+      [{ id, number: '复2026-0001', accountNumber, owner: responsible, dueAtMs }],
+      [],
+    ])
+    await addRepairPost()
+    await clerk().restore.handOff({ commandId: commandId(), orderId: id })
+    await manager().day.reopen({ commandId: commandId(), reason: '漏记' })
+    const again = await close()
+    expect([again.restoreOrders, again.handOffs.map(({ kind }) => kind)]).toEqual([[], ['post']])
   })
 
   it('is told to the manager once when it is overdue (C6)', async () => {

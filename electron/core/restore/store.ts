@@ -14,6 +14,9 @@ const selectOpenOf = statement<{ accountNumber: string }>()((param) =>
   open().where('account_number', '=', param.accountNumber),
 )
 const selectWithoutDue = statement<{ none: null }>()(() => open().where('due_at_ms', 'is', null))
+const selectNotHandedOff = statement<{ none: null }>()(() =>
+  open().where('hand_off_id', 'is', null).orderBy('due_at_ms').orderBy('opened_at_ms'),
+)
 const selectOverdue = statement<{ nowMs: number }>()((param) =>
   open()
     // What was handed off is told of by its hand-off.
@@ -95,6 +98,8 @@ export const restoreRows = {
   open: (reader: Reader, limit: number) => reader.all(selectOpen, { limit }),
   openOf: (reader: Reader, accountNumber: string) => reader.first(selectOpenOf, { accountNumber }),
   withoutDue: (reader: Reader) => reader.all(selectWithoutDue, { none: null }),
+  /** By due time, those without a deadline first. */
+  notHandedOff: (reader: Reader) => reader.all(selectNotHandedOff, { none: null }),
   overdue: (reader: Reader, nowMs: number) => reader.all(selectOverdue, { nowMs }),
   /** The latest one, not withdrawn, of the arrears that this receipt paid, or paid a part of. */
   paidBy: (reader: Reader, receiptId: string) => reader.first(selectPaidBy, { receiptId }),

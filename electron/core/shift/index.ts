@@ -1,4 +1,5 @@
 export { findCarriedByShift } from './carried.ts'
+export { listShiftsAt } from './drawer-day.ts'
 export { nextDrawerEntryId, saveDrawerEntry, sumDrawerEntries, type DrawerRow } from './drawer-store.ts'
-export { findOpenShiftOf, listOpenShifts } from './own-shift.ts'
+export { findOpenShiftAt, findOpenShiftOf, listOpenShifts } from './own-shift.ts'
 export type { Till } from './till.ts'

@@ -1,3 +1,4 @@
+import { formatFen } from '../../../shared/kernel/money.ts'
 import type { DayTexts } from '../zh-CN/day.ts'
 import { calendar } from './calendar.ts'
 import { closing } from './closing.ts'
@@ -57,6 +58,12 @@ export const day: DayTexts = {
     'clock-behind-records': () => "The computer's clock is behind its own records: set the time right",
     'clock-differs-from-host': () => 'The clock differs from the hall host: set the time right',
     'screen-missing': () => 'The customer screen is not connected',
+    'float-counted': ({ floatFen = 0, shiftNumber = 0 }) =>
+      `A float of ${formatFen(floatFen)} yuan is counted (shift ${shiftNumber})`,
+    'drawer-not-open': () =>
+      'No shift is open at this drawer: open the shift with Ctrl+F9 and count the float; a counter that takes no cash says so in a note',
+    'drawer-of-another-day': ({ shiftNumber = 0 }) =>
+      `Shift ${shiftNumber} of an earlier day is still open: count and close it, then open the shift with Ctrl+F9`,
   },
   howToCheck: {
     database: '',
@@ -65,13 +72,13 @@ export const day: DayTexts = {
     'customer-screen': 'See that the customer screen is on and shows this counter',
     printer: 'Print a test page and see that nothing is faint or missing',
     voice: 'Play the test sentence and hear whether it is clear',
-    'drawer-float': 'Count the float; is there enough change?',
+    'drawer-float': '',
   },
   checklist: {
     title: 'Opening checklist',
     heading: (counter) => `Opening checklist of counter ${counter}`,
     explain:
-      'The computer makes the first four checks itself; see, hear or count the others and confirm each: Y is fine, N is not.',
+      'The computer makes its checks itself; look at the print, hear the voice and confirm each: Y is fine, N is not.',
     open: 'Begin the checks',
     openAgain: 'See the checks',
     notDone: (left) => `The opening checklist has ${left} checks left`,
@@ -79,7 +86,7 @@ export const day: DayTexts = {
     late: 'Past its time',
     done: (time) => `All done at ${time}`,
     doneLate: (time) => `Done at ${time}, later than it should be`,
-    run: 'Run the computer’s checks',
+    run: "Run the computer's checks",
     runAgain: 'Run them again',
     running: 'Checking…',
     ok: 'Fine',

@@ -49,7 +49,7 @@ export const desk: Texts['desk'] = {
     disconnected: 'The connection to the terminal is gone; wait until it is back',
     paused: 'The counter is paused; press F8 to resume',
     'customer-here': 'There is a customer at the counter; finish first',
-    'nobody-waits': 'Nobody waits for this counter’s services',
+    'nobody-waits': "Nobody waits for this counter's services",
     'nobody-called': 'Nobody is called; press F2 first',
     'recall-later': 'Called just now; recall a little later',
     'no-recalls-left': 'No recalls left',
@@ -114,7 +114,7 @@ export const desk: Texts['desk'] = {
     stepBack: 'Somebody is waiting: call first, other work later',
     call: 'Call next',
   },
-  approval: { heading: 'The manager approves', number: 'Manager’s number', pin: 'Manager’s PIN' },
+  approval: { heading: 'The manager approves', number: "Manager's number", pin: "Manager's PIN" },
   walkIn: { heading: 'Customer without a ticket', kind: 'Kind of transaction', submit: 'Begin' },
   outOfOrder: {
     heading: (label) => `Call ${label} out of order`,

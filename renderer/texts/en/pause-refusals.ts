@@ -8,8 +8,8 @@ export const pauseRefusals: typeof chinese = {
     `This is the last open counter for ${letters ?? ''}. A manager must agree: number and PIN, typed here.`,
   APPROVAL_REFUSED: ({ attemptsLeft }) =>
     attemptsLeft === undefined
-      ? 'The manager’s number or PIN is wrong. Type it again.'
-      : `The manager’s number or PIN is wrong. Type it again. ${attemptsLeft} tries left.`,
+      ? "The manager's number or PIN is wrong. Type it again."
+      : `The manager's number or PIN is wrong. Type it again. ${attemptsLeft} tries left.`,
   APPROVAL_LOCKED: ({ untilMs }) =>
-    `This manager’s PIN was wrong too often and is locked until ${clock(untilMs)}. Wait until then, or ask another manager.`,
+    `This manager's PIN was wrong too often and is locked until ${clock(untilMs)}. Wait until then, or ask another manager.`,
 }

@@ -51,7 +51,7 @@ export const payment: Texts['payment'] = {
     waive: 'Waive',
     waiveOf: (name) => `Waive: ${name}`,
     waiveExplain: (amount) =>
-      `Published at ${amount} yuan for a unit. Waiving needs a reason and the manager’s approval here; it stands on the cash page of the day.`,
+      `Published at ${amount} yuan for a unit. Waiving needs a reason and the manager's approval here; it stands on the cash page of the day.`,
   },
   tender: {
     due: 'Due',

@@ -80,7 +80,7 @@ export const refusals: Texts['refusals'] = {
 
   TICKET_NUMBER_TAKEN: () => 'This number exists today. Check the paper ticket.',
   TICKET_NUMBERS_USED_UP: () => 'All numbers of today are used. Issue with a paper number.',
-  QUEUE_EMPTY: () => 'Nobody is waiting for this counter’s services.',
+  QUEUE_EMPTY: () => "Nobody is waiting for this counter's services.",
   TICKET_NOT_FOUND: () => 'This ticket was not found. Check the number.',
   TICKET_NOT_WAITING: () => 'This ticket is not waiting any more; another counter may have called it.',
   TICKET_NOT_CALLED: () => 'This ticket is not called now. Look at the present state.',

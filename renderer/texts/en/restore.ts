@@ -12,6 +12,7 @@ export const restore: RestoreTexts = {
   responsible: 'Responsible now',
   handOff: 'Hand-off',
   noHandOff: 'Not handed off: whoever took the payment answers',
+  paidTo: 'Payment taken by',
   due: 'Restored by',
   dueUnknown: (year) => `The holidays of ${year} are not entered: no deadline yet`,
   left: (hours, minutes) => `${hours} h ${minutes} min left`,

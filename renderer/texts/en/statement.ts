@@ -32,6 +32,8 @@ export const statement: StatementTexts = {
   reason: 'Reason',
   handOffs: 'Hand-offs still open',
   followUps: 'Follow-ups still open',
+  restoreOrders: 'Supply to be restored, not handed off',
+  restoreOrder: 'Order and account',
   none: 'None',
   owner: 'Responsible',
   noOwner: 'Nobody yet',
@@ -53,6 +55,6 @@ export const statement: StatementTexts = {
   overrides: 'Ticket issue kept open or stopped',
   overrideKinds: { 'keep-open': 'Kept open', stop: 'Stopped' },
   lateCounters: 'Counters whose opening checklist was late',
-  sign: 'Manager’s signature:',
+  sign: "Manager's signature:",
   print: 'Print',
 }

@@ -1,6 +1,7 @@
 import type { CheckFinding, DayCheck } from '../../../shared/day/checklist.ts'
 import type { HallDayState } from '../../../shared/day/hall-day-states.ts'
 import type { IssueState } from '../../../shared/day/issue-state.ts'
+import { formatFen } from '../../../shared/kernel/money.ts'
 import type { TicketState } from '../../../shared/queue/ticket.ts'
 import { calendar } from './calendar.ts'
 import { closing } from './closing.ts'
@@ -64,6 +65,11 @@ export const day = {
     'clock-behind-records': () => '电脑时间早于已有记录，请校正时间',
     'clock-differs-from-host': () => '与厅主机的时间不一致，请校正时间',
     'screen-missing': () => '客户屏没有连上',
+    'float-counted': ({ floatFen = 0, shiftNumber = 0 }) =>
+      `备用金 ${formatFen(floatFen)} 元已清点（第 ${shiftNumber} 班）`,
+    'drawer-not-open': () => '钱箱还没有开班：按 Ctrl+F9 开班并清点备用金；不收现金的窗口写明说明',
+    'drawer-of-another-day': ({ shiftNumber = 0 }) =>
+      `以前的第 ${shiftNumber} 班还没有结班：先清点结班，再按 Ctrl+F9 开班`,
   } satisfies Record<CheckFinding, (figures: Figures) => string> as Readonly<
     Record<CheckFinding, (figures: Figures) => string>
   >,
@@ -75,12 +81,12 @@ export const day = {
     'customer-screen': '看客户屏是否亮着、显示本窗口号',
     printer: '打印测试页，看字迹是否清楚、是否缺墨缺纸',
     voice: '播放测试语音，听声音是否清楚',
-    'drawer-float': '清点备用金，零钱是否够用',
+    'drawer-float': '',
   } satisfies Record<DayCheck, string>,
   checklist: {
     title: '开门检查',
     heading: (counter: number) => `${counter} 号窗口开门检查`,
-    explain: '电脑自己检查前四项；其余各项看过、听过、点过后确认：Y 正常，N 不正常。',
+    explain: '电脑能检查的自己检查，备用金以开班清点为准；打印机和语音看过、听过后确认：Y 正常，N 不正常。',
     open: '开始检查',
     openAgain: '查看检查',
     notDone: (left: number) => `开门检查还有 ${left} 项没有完成`,

@@ -21,6 +21,7 @@ export const responsibility = {
     sent: '您移交的',
     'to-tell': '待告知客户',
     promised: '您答应的',
+    'to-restore': '待复电，还没有移交',
     'first-contact': '您是首问责任人',
   } satisfies Record<Stage, string>,
   act: {
@@ -36,11 +37,19 @@ export const responsibility = {
     'give-up': '放弃',
     answer: '已答复',
     'mark-told': '已告知客户',
+    'give-to-post': '移交复电岗位',
+    'mark-restored': '已复电',
     'hand-off': '移交',
     story: '经过',
   },
   /** What somebody at a department did, as it is told here. */
-  actThere: { accept: '对方已接收', return: '对方退回', complete: '对方已办结', milestone: '记对方进展' },
+  actThere: {
+    accept: '对方已接收',
+    return: '对方退回',
+    complete: '对方已办结',
+    milestone: '记对方进展',
+    'mark-restored': '已复电',
+  },
   storyOfCustomer: '这位客户的经过',
   actOf: (act: string, what: string) => `${act}：${what}`,
   fields: {

@@ -9,6 +9,7 @@ export const restore = {
   responsible: '现在由谁负责',
   handOff: '移交',
   noHandOff: '没有移交，由收款人负责',
+  paidTo: '收款人',
   due: '复电期限',
   dueUnknown: (year: number) => `${year} 年的节假日还没有录入，期限算不出来`,
   left: (hours: number, minutes: number) => `还剩 ${hours} 小时 ${minutes} 分`,

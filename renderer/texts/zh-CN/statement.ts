@@ -31,6 +31,8 @@ export const statement = {
   reason: '说明',
   handOffs: '没有办完的移交',
   followUps: '没有办完的待回复',
+  restoreOrders: '没有移交的待复电',
+  restoreOrder: '复电单与户号',
   none: '无',
   owner: '负责人',
   noOwner: '未指定',

@@ -30,6 +30,12 @@ export const printExamples: Examples = {
     by: 'manager',
     input: { printerId: await setPrinter(people, facts) },
   }),
+  'print.setPageSize': () => Promise.resolve({ by: 'manager', input: { size: 'A5' } }),
+  'print.setPagePrinter': (_, { configuration }) =>
+    Promise.resolve({
+      by: 'manager',
+      input: { counterId: first(configuration.counters).id, deviceName: 'HP LaserJet 一楼' },
+    }),
   'print.again': async (people, facts) => {
     const { jobId } = await queue(people, facts)
     await facts.breakOff()
