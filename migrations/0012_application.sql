@@ -80,6 +80,7 @@ CREATE INDEX application_by_name ON application (search_name, opened_at_ms);
 CREATE INDEX application_by_phone ON application (search_phone, opened_at_ms);
 CREATE INDEX application_by_state ON application (state, opened_at_ms);
 CREATE INDEX application_by_open_staff ON application (staff_id, opened_at_ms) WHERE state IN ('draft', 'review');
+CREATE INDEX application_by_visit ON application (visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX application_by_contact ON application (first_contact_id);
 CREATE INDEX application_by_open_promise ON application (promised_day) WHERE state = 'accepted';
 CREATE TRIGGER application_keeps_its_origin

@@ -14,6 +14,7 @@ import { EndApplication } from './end-application.tsx'
 import { FormStepNav } from './form-step-nav.tsx'
 import { PapersStep } from './papers-step.tsx'
 import { ReviewStep } from './review-step.tsx'
+import { ShowPersonal } from './show-personal.tsx'
 import { SectionFields } from './section-fields.tsx'
 import { papersStep, reviewStep } from './step-names.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -111,6 +112,9 @@ function FormOfKind(props: ApplicationFormProps & { readonly kind: Kind }) {
             : ''}
         </output>
       </header>
+      {application.isAssisted && !isReview && (
+        <ShowPersonal isShown={application.showsPersonal} onChange={form.showPersonal} />
+      )}
       <FormStepNav kind={kind} current={step} isReview={isReview} mistakes={mistakes} onGo={goTo} />
       {[...refusals, ...(form.check?.notes ?? [])].map((guard) => (
         <p key={guard.id} className="guard-text" data-act={guard.act} role="alert">

@@ -11,6 +11,7 @@ import { AskLine } from '../desk/ask-line.tsx'
 import { SelectField } from '../manager/select-field.tsx'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
+import { speak, stopSpeaking } from '../ui/speak.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { useAnswerText } from './answer-text.ts'
 import { NoticeSheet } from './notice-sheet.tsx'
@@ -141,6 +142,11 @@ export function ReviewStep(props: ReviewStepProps) {
         <Button data-back="" size="large" onClick={onClose}>
           {form.later}
         </Button>
+        {application.isAssisted && (
+          <Button size="large" onClick={() => void readAloud(items)}>
+            {form.readAloud}
+          </Button>
+        )}
         <span className="desk-header-rest" />
         <Button
           size="large"
@@ -183,6 +189,12 @@ export function ReviewStep(props: ReviewStepProps) {
       )}
     </div>
   )
+}
+
+/** Q4: what was filled in, as the customer is to hear it; pressed again it begins anew. */
+function readAloud(items: readonly Item[]): Promise<void> {
+  stopSpeaking()
+  return speak(items.map(({ label, value }) => `${label}，${value}。`).join(''))
 }
 
 type Item = { readonly target: string; readonly label: string; readonly value: string }

@@ -19,6 +19,8 @@ type Autosave = {
   readonly change: (field: string, answer: Answer) => void
   /** Everything typed is on disk when this answers, and what is still wrong is in the answer; undefined when it failed. */
   readonly flush: (step?: string) => Promise<FormCheck | undefined>
+  /** The customer agrees, or no longer, that the customer screen shows personal data in full. */
+  readonly showPersonal: (shows: boolean) => void
 }
 
 /** F2: every field is saved as it is typed; one save is on its way at a time, and the newest text of a field wins. */
@@ -37,7 +39,7 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
     clearTimeout(timer.current)
     timer.current = undefined
   }
-  const save = async (step?: string): Promise<FormCheck | undefined> => {
+  const save = async (step?: string, showsPersonal?: boolean): Promise<FormCheck | undefined> => {
     stopTimer()
     await running.current
     const sent = waiting.current
@@ -46,7 +48,11 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
     const work = async () => {
       try {
         const command = { commandId: crypto.randomUUID(), applicationId, answers: sent }
-        const answer = await client.application.save(step === undefined ? command : { ...command, step })
+        const answer = await client.application.save({
+          ...command,
+          ...(step === undefined ? {} : { step }),
+          ...(showsPersonal === undefined ? {} : { showsPersonal }),
+        })
         setCheck(answer)
         setRefusal(undefined)
         setSavedAtMs(Date.now())
@@ -92,6 +98,7 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
       setState('saving')
       later(pauseMs)
     },
-    flush: save,
+    flush: (step) => save(step),
+    showPersonal: (shows) => void save(undefined, shows),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localTextSchema } from '../application/local-text.ts'
 import { paymentSchema, receiptSchema } from '../cashier/payment.ts'
 import { counterViewSchema } from '../counter/counter.ts'
 import { nudgeSchema } from '../counter/nudge.ts'
@@ -75,6 +76,14 @@ export const workplaceSchema = z.object({
 export type Workplace = Readonly<z.infer<typeof workplaceSchema>>
 
 /** What a customer sees at the counter. No personal data: numbers, money, the clerk. */
+/** Q4, F2: what is being filled in for the customer, the step at hand; personal data masked unless the customer agreed. */
+export const mirroredFormSchema = z.object({
+  kindName: localTextSchema,
+  section: localTextSchema,
+  rows: z.array(z.object({ field: z.string(), label: localTextSchema, value: localTextSchema.nullable() })),
+})
+export type MirroredForm = Readonly<z.infer<typeof mirroredFormSchema>>
+
 export const customerScreenSchema = z.object({
   asOf: momentSchema,
   hallName: z.string(),
@@ -86,6 +95,8 @@ export const customerScreenSchema = z.object({
   fault: faultNoticeSchema.nullable(),
   hall: hallHoursSchema,
   ticketLabel: z.string().nullable(),
+  /** Null where no form is being filled in for the customer. */
+  form: mirroredFormSchema.nullable(),
   state: z.enum([
     'idle',
     'called',

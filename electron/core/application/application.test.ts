@@ -15,6 +15,8 @@ import { openStaffedHall, receive, type StaffedHall } from '../../../tests/suppo
 import { findKinds } from '../../../shared/application/find-kinds.ts'
 import { people } from '../../../tests/support/test-hall.ts'
 
+import { readMirroredForm } from './index.ts'
+
 const commandId = () => crypto.randomUUID()
 const today = '2026-11-23'
 const kind = 'new-residential'
@@ -512,5 +514,53 @@ describe('afterwards', () => {
       true,
       [],
     ])
+  })
+})
+
+describe('help with filling in (Q4)', () => {
+  it('is mirrored on the customer screen, with personal data only where the customer agrees', async () => {
+    const { application } = await openApplication(clerk, { kind, visitId, isAssisted: true })
+    const read = () =>
+      staffed.hall.app.database.read((tx) => readMirroredForm({ tx, businessDay: today }, visitId))
+    await save(application.id, {
+      applicantKind: 'person',
+      applicantName: '孔超',
+      identityPaper: 'identity-card',
+    })
+    const masked = read()
+    await clerk.application.save({
+      commandId: commandId(),
+      applicationId: application.id,
+      answers: { contactPhone: '13893393106' },
+      step: 'contact',
+      showsPersonal: true,
+    })
+    const agreed = read()
+    await clerk.application.withdraw({
+      commandId: commandId(),
+      applicationId: application.id,
+      words: '改日再来',
+    })
+    const rowsOf = (form: typeof masked) =>
+      form?.rows.flatMap(({ field, value }) => (value === null ? [] : [[field, value.zh]]))
+    expect([masked?.section.zh, rowsOf(masked), agreed?.section.zh, rowsOf(agreed), read()]).toEqual([
+      '申请人',
+      [
+        ['applicantKind', '个人'],
+        ['applicantName', '孔*'],
+        ['identityPaper', '居民身份证'],
+      ],
+      '联系方式',
+      [['contactPhone', '13893393106']],
+      null,
+    ])
+  })
+
+  it('shows nothing of a form that the customer fills in themselves', async () => {
+    const { application } = await draft()
+    await save(application.id, { applicantName: '孔超' })
+    expect(
+      staffed.hall.app.database.read((tx) => readMirroredForm({ tx, businessDay: today }, visitId)),
+    ).toBe(null)
   })
 })

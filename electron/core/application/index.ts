@@ -1,1 +1,2 @@
+export { readMirroredForm } from './mirror.ts'
 export { shipCatalogue, type CatalogueEntry } from './catalogue.ts'

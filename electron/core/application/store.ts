@@ -18,6 +18,14 @@ const selectInHand = statement<{ staffId: string }>()((param) =>
     .where('state', 'in', ['draft', 'review'])
     .orderBy('opened_at_ms', 'desc'),
 )
+const selectMirrored = statement<{ visitId: string }>()((param) =>
+  select()
+    .where('visit_id', '=', param.visitId)
+    .where('is_assisted', '=', 1)
+    .where('state', 'in', ['draft', 'review'])
+    .orderBy('opened_at_ms', 'desc')
+    .limit(1),
+)
 const countAccepted = statement<{ accountNumber: string; kind: string; from: string; to: string }>()(
   (param) =>
     sql
@@ -154,6 +162,7 @@ export const applicationRows = {
   find: (reader: Reader, id: string) => reader.first(selectOne, { id }),
   openOf: (reader: Reader, accountNumber: string, kind: string) =>
     reader.first(selectOpenOf, { accountNumber, kind }),
+  mirrored: (reader: Reader, visitId: string) => reader.first(selectMirrored, { visitId }),
   inHand: (reader: Reader, staffId: string) => reader.all(selectInHand, { staffId }),
 }
 export type ApplicationRow = NonNullable<ReturnType<typeof applicationRows.find>>

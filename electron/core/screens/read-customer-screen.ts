@@ -1,6 +1,7 @@
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { customerScreenFigures, thanksLeftMs } from '../../../shared/screens/customer-screen.ts'
 import type { CustomerScreen } from '../../../shared/screens/workplace.ts'
+import { readMirroredForm } from '../application/index.ts'
 import type { Look } from '../api/watch-state.ts'
 import { findLatestPaymentOfVisit } from '../cashier/index.ts'
 import { listCounterViews } from '../counter/index.ts'
@@ -43,6 +44,7 @@ export function readCustomerScreen(
       fault: faults.find((each) => each.counterNumber === counterNumber) ?? faults[0] ?? null,
       hall: readHallHours(query),
       ticketLabel: ticket?.label ?? null,
+      form: visit === undefined ? null : readMirroredForm(query, visit.id),
       ...figures,
     },
     // The thanks go away by themselves.

@@ -147,6 +147,7 @@ describe('the customer screen', () => {
       hallName: '滨江营业厅',
       timeZone: 'Asia/Shanghai',
       ticketLabel: null,
+      form: null,
       due: null,
       tendered: null,
       change: null,

@@ -120,6 +120,8 @@ export const application: ApplicationTexts = {
     previous: 'Previous',
     submit: 'To the review',
     later: 'Leave for later',
+    showsPersonal: 'The customer screen follows; the customer agrees to personal data in full',
+    readAloud: 'Read it aloud',
     withdraw: 'Customer withdraws',
     decline: 'Cannot be done',
     words: 'Words to the customer',

@@ -122,6 +122,8 @@ export const application = {
     previous: '上一步',
     submit: '提交审核',
     later: '暂存离开',
+    showsPersonal: '客户屏同步显示；客户同意显示完整的个人信息',
+    readAloud: '读给客户听',
     withdraw: '客户撤回',
     decline: '不能办理',
     words: '告诉客户的话',
