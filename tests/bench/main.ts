@@ -1,3 +1,4 @@
+import { benchApplications } from './applications.ts'
 import { benchCash } from './cash.ts'
 import { benchCalls } from './calls.ts'
 import { benchCounter } from './counter.ts'
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   calls: benchCalls,
   cash: benchCash,
+  applications: benchApplications,
 }
 
 const [name = ''] = process.argv.slice(2)
