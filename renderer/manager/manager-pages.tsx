@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { ImportPage } from '../account/import-page.tsx'
+import { ApplicationsPage } from '../application/applications-page.tsx'
+import { CataloguePage } from '../application/catalogue-page.tsx'
 import { AlarmsPage } from '../alarm/alarms-page.tsx'
 import { useLive } from '../api/use-live.ts'
 import { useSession } from '../api/use-session.ts'
@@ -34,9 +36,11 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
   opening: OpeningPage,
   calendar: CalendarPage,
   report: DayReportPage,
+  applications: ApplicationsPage,
   receipts: ReceiptsPage,
   cash: CashPage,
   fees: FeesPage,
+  catalogue: CataloguePage,
   import: ImportPage,
   staff: StaffPage,
   counters: CountersPage,

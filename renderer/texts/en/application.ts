@@ -60,7 +60,7 @@ export const application: ApplicationTexts = {
     heading: 'Find an application',
     label: 'Number, name, account or last digits of the phone',
     results: 'Applications found',
-    none: 'Nothing found. Check the number, or try name, account or phone.',
+    none: 'No application found. Try number, name, account or the last digits of the phone.',
     open: (number) => `Open ${number}`,
     number: 'Number',
     kind: 'Kind',
@@ -70,6 +70,7 @@ export const application: ApplicationTexts = {
     staff: 'Handled by',
     gaps: (count) => `${count} gaps`,
     withoutNumber: 'not accepted',
+    anyState: 'All states',
   },
   briefing: {
     heading: (kind) => `${kind} · briefing`,
@@ -214,7 +215,6 @@ export const application: ApplicationTexts = {
   },
   page: {
     title: 'Applications',
-    catalogue: 'Catalogue',
     reveal: 'Show in full',
     revealReason: 'Reason',
     revealHint: 'e.g. to check the address of the visit',

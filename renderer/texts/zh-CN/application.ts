@@ -62,7 +62,7 @@ export const application = {
     heading: '查找申请',
     label: '申请编号、姓名、户号或电话后四位',
     results: '找到的申请',
-    none: '没有找到。请核对编号，或换姓名、户号、电话再找。',
+    none: '没有找到申请。可按编号、姓名、户号或电话后四位查找。',
     open: (number: string) => `打开 ${number}`,
     number: '编号',
     kind: '业务',
@@ -72,6 +72,7 @@ export const application = {
     staff: '经办',
     gaps: (count: number) => `容缺 ${count}`,
     withoutNumber: '未受理',
+    anyState: '全部状态',
   },
   briefing: {
     heading: (kind: string) => `${kind} · 业务告知`,
@@ -216,7 +217,6 @@ export const application = {
   },
   page: {
     title: '用电申请',
-    catalogue: '业务目录',
     reveal: '显示完整信息',
     revealReason: '查看原因',
     revealHint: '例：核对上门地址',

@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import type { catalogueEntrySchema } from '../../shared/application/contract.ts'
+import { useQuery } from '../api/use-query.ts'
+import { DataTable, type Column } from '../manager/data-table.tsx'
+import { useTexts } from '../texts/index.ts'
+import { RefusalText } from '../ui/refusal-text.tsx'
+import './application.css'
+import { useLocalText } from './use-local-text.ts'
+
+type Entry = Readonly<z.infer<typeof catalogueEntrySchema>>
+
+/** Where each kind of business comes from, when somebody checked it, and what is unsure about it. */
+export function CataloguePage() {
+  const texts = useTexts().application.catalogue
+  const local = useLocalText()
+  const catalogue = useQuery((api, signal) => api.application.catalogue(undefined, { signal }))
+  const columns: readonly Column<Entry>[] = [
+    { title: texts.name, cell: ({ name }) => local(name) },
+    { title: texts.version, isNumber: true, cell: ({ version }) => version },
+    {
+      title: texts.validFrom,
+      isShort: true,
+      cell: ({ validFrom, isInForce }) => (isInForce ? `${validFrom} ✓ ${texts.inForce}` : validFrom),
+    },
+    { title: texts.certainty, cell: ({ certainty }) => texts.certainties[certainty] },
+    { title: texts.checkedOn, isShort: true, cell: ({ checkedOn }) => checkedOn },
+    { title: texts.source, cell: ({ source }) => source },
+    { title: texts.note, cell: ({ note }) => (note === null ? '' : local(note)) },
+  ]
+  const mistakes = catalogue.data?.mistakes ?? []
+  return (
+    <>
+      <div className="page-head">
+        <h1>{texts.title}</h1>
+      </div>
+      <p className="page-note">{texts.explain}</p>
+      <RefusalText refusal={catalogue.refusal} />
+      {mistakes.length > 0 && (
+        <section className="guard-text" data-act="refuse" aria-label={texts.mistakes}>
+          <ul>
+            {mistakes.map(({ file, mistakes: found }) => (
+              <li key={file}>
+                {texts.mistakes} {file}: {found.join('; ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="catalogue-table">
+        <DataTable
+          caption={texts.title}
+          columns={columns}
+          rows={catalogue.data?.entries ?? []}
+          keyOf={({ kind, version }) => `${kind} ${version}`}
+        />
+      </div>
+    </>
+  )
+}
