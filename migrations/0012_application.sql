@@ -86,8 +86,11 @@ CREATE INDEX application_by_open_promise ON application (promised_day) WHERE sta
 CREATE TRIGGER application_keeps_its_origin
 BEFORE UPDATE OF id, business_day, kind, kind_version, account_number, first_contact_id, opened_by, opened_at_ms, copied_from, channel, salt ON application
 BEGIN SELECT RAISE(ABORT, 'an application stays what it was'); END;
-CREATE TRIGGER application_keeps_its_number BEFORE UPDATE OF number, number_day, accepted_at_ms, accepted_by, promised_day ON application WHEN OLD.number IS NOT NULL
+CREATE TRIGGER application_keeps_its_number BEFORE UPDATE OF number, number_day, accepted_at_ms, accepted_by ON application WHEN OLD.number IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'what was accepted stays'); END;
+-- It may be set once more where the calendar of its year was entered only afterwards.
+CREATE TRIGGER application_keeps_its_promise BEFORE UPDATE OF promised_day ON application WHEN OLD.promised_day IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'what was promised stays'); END;
 CREATE TRIGGER application_ends_once BEFORE UPDATE OF state ON application WHEN OLD.ended_at_ms IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an application that has ended stays as it is'); END;
 CREATE TRIGGER application_stays BEFORE DELETE ON application BEGIN SELECT RAISE(ABORT, 'applications are not deleted'); END;

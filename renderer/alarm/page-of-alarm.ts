@@ -16,4 +16,6 @@ export const pageOfAlarm: Readonly<Record<AlarmKind, PageName | undefined>> = {
   'restore-overdue': 'hand-offs',
   'restore-due-unknown': 'calendar',
   'restore-reversed': 'hand-offs',
+  'application-overdue': 'applications',
+  'gap-overdue': 'applications',
 }

@@ -1,11 +1,15 @@
+import { useState } from 'react'
 import type { z } from 'zod'
 import type { catalogueEntrySchema } from '../../shared/application/contract.ts'
 import { useQuery } from '../api/use-query.ts'
 import { DataTable, type Column } from '../manager/data-table.tsx'
+import { SelectField } from '../manager/select-field.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import './application.css'
 import { useLocalText } from './use-local-text.ts'
+
+const certainties = ['published', 'second-hand', 'older-rules'] as const
 
 type Entry = Readonly<z.infer<typeof catalogueEntrySchema>>
 
@@ -13,6 +17,7 @@ type Entry = Readonly<z.infer<typeof catalogueEntrySchema>>
 export function CataloguePage() {
   const texts = useTexts().application.catalogue
   const local = useLocalText()
+  const [certainty, setCertainty] = useState('')
   const catalogue = useQuery((api, signal) => api.application.catalogue(undefined, { signal }))
   const columns: readonly Column<Entry>[] = [
     { title: texts.name, cell: ({ name }) => local(name) },
@@ -27,11 +32,19 @@ export function CataloguePage() {
     { title: texts.source, cell: ({ source }) => source },
     { title: texts.note, cell: ({ note }) => (note === null ? '' : local(note)) },
   ]
+  const entries = catalogue.data?.entries ?? []
   const mistakes = catalogue.data?.mistakes ?? []
   return (
     <>
       <div className="page-head">
         <h1>{texts.title}</h1>
+        <SelectField
+          label={texts.certainty}
+          value={certainty}
+          none={texts.all}
+          options={certainties.map((value) => ({ value, name: texts.certainties[value] }))}
+          onChange={setCertainty}
+        />
       </div>
       <p className="page-note">{texts.explain}</p>
       <RefusalText refusal={catalogue.refusal} />
@@ -50,7 +63,7 @@ export function CataloguePage() {
         <DataTable
           caption={texts.title}
           columns={columns}
-          rows={catalogue.data?.entries ?? []}
+          rows={entries.filter((entry) => certainty === '' || entry.certainty === certainty)}
           keyOf={({ kind, version }) => `${kind} ${version}`}
         />
       </div>

@@ -31,6 +31,10 @@ export const alarmKindSchema = z.enum([
   'restore-due-unknown',
   // C6: subject is the restore order; the supply is back, and the payment was reversed.
   'restore-reversed',
+  // F3: subject is the application; its promised day is over.
+  'application-overdue',
+  // F2: subject is "<application> <group of documents>"; the day by which the papers were to follow is over.
+  'gap-overdue',
 ])
 export type AlarmKind = z.infer<typeof alarmKindSchema>
 

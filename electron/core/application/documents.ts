@@ -6,6 +6,7 @@ import { circumstancesOf, trimAnswers } from './circumstances.ts'
 import { dropMark, listShown, loadAnswers, removeShown, saveShown } from './form-store.ts'
 import { closeGap, saveEvent } from './history-store.ts'
 import { findOwn, type OnApplication, type Own, type OwnRefusal } from './own.ts'
+import { answerGapAlarm } from './sweep-applications.ts'
 import { readApplication } from './read-application.ts'
 
 type Answered = Result<Application, Refusal<OwnRefusal | 'DOCUMENT_UNKNOWN'>>
@@ -27,6 +28,7 @@ export function showDocument(
   if (row.state === 'accepted' && !isMissing(command, own.value, group.id)) {
     if (closeGap(tx, row.id, group.id, actor.staffId, at.atMs)) {
       saveEvent(tx, row.id, at.atMs, { type: 'gap-closed', staffId: actor.staffId, about: group.id })
+      answerGapAlarm(command, row.id, group.id)
       record('application.gapClosed', { id: row.id, groupId: group.id })
     }
   }

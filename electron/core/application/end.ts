@@ -8,6 +8,7 @@ import { callOff, findHandOff } from '../handoff/index.ts'
 import { workingDaysFrom } from './brief.ts'
 import { listGapRows, saveEvent } from './history-store.ts'
 import { findOwn, type OnApplication, type OwnRefusal } from './own.ts'
+import { answerAlarmsOfApplication } from './sweep-applications.ts'
 import { readApplication } from './read-application.ts'
 import { applicationRows, saveArchived, saveEnd } from './store.ts'
 
@@ -36,6 +37,7 @@ function end(command: StaffCommand, { words, ...on }: Ending, act: 'withdraw' | 
   saveEnd(tx, row.id, { state, words, atMs: at.atMs })
   saveEvent(tx, row.id, at.atMs, { type: state, staffId: actor.staffId, text: words })
   removeOpenMatter(command, row.first_contact_id)
+  answerAlarmsOfApplication(command, row.id)
   record(`application.${state}`, { id: row.id })
   return accept(readApplication(tx, row.id, actor.staffId))
 }
@@ -67,6 +69,7 @@ export function archive(
   })
   saveEvent(tx, row.id, at.atMs, { type: 'archived', staffId: actor.staffId })
   removeOpenMatter(command, row.first_contact_id)
+  answerAlarmsOfApplication(command, row.id)
   record('application.archived', { id: row.id, connectedAtMs: connectedAtMs ?? null, returnVisitDay })
   return accept(readApplication(tx, row.id, actor.staffId))
 }

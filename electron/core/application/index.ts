@@ -1,2 +1,3 @@
 export { readMirroredForm } from './mirror.ts'
+export { sweepApplications } from './sweep-applications.ts'
 export { shipCatalogue, type CatalogueEntry } from './catalogue.ts'

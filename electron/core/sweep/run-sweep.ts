@@ -2,6 +2,7 @@ import { accept, refuse, type Refusal, type Result } from '../../../shared/kerne
 import type { Command, SystemCommand } from '../api/command.ts'
 import type { AppParts } from '../api/context.ts'
 import type { Actor } from '../api/sessions.ts'
+import { sweepApplications } from '../application/index.ts'
 import { sweepPauses } from '../counter/index.ts'
 import { sweepDays, sweepOpening } from '../day/index.ts'
 import { sweepFollowUps } from '../followup/index.ts'
@@ -14,6 +15,7 @@ const sweeps: Readonly<Record<string, (command: SystemCommand) => void>> = {
   pauses: sweepPauses,
   handOffs: sweepHandOffs,
   restoreOrders: sweepRestoreOrders,
+  applications: sweepApplications,
   followUps: sweepFollowUps,
   opening: sweepOpening,
   days: sweepDays,

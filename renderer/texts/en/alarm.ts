@@ -26,6 +26,8 @@ export const alarm: AlarmTexts = {
     'restore-overdue': 'Restoring overdue',
     'restore-due-unknown': 'Restoring without a deadline',
     'restore-reversed': 'Restored, payment reversed',
+    'application-overdue': 'Application past its promised day',
+    'gap-overdue': 'Papers overdue',
   },
   words: {
     'handoff-overdue': (facts) => `A hand-off by ${by(facts)} was not taken up in time${since(facts)}`,
@@ -46,6 +48,10 @@ export const alarm: AlarmTexts = {
       `The holidays of ${figures['year'] ?? ''} are not entered: restore order ${figures['number'] ?? ''} has no deadline`,
     'restore-reversed': ({ figures }) =>
       `The supply of restore order ${figures['number'] ?? ''} is back, and its payment was reversed: decide what to do`,
+    'application-overdue': (facts) =>
+      `Application ${facts.figures['number'] ?? ''}, accepted by ${by(facts)}, was promised for ${facts.figures['day'] ?? ''} and is not archived`,
+    'gap-overdue': (facts) =>
+      `The papers that were to follow for application ${facts.figures['number'] ?? ''} of ${by(facts)} were due on ${facts.figures['day'] ?? ''}`,
   },
   acts: {
     'handoff-overdue': 'See the hand-offs',
@@ -61,6 +67,8 @@ export const alarm: AlarmTexts = {
     'restore-overdue': 'See the restore orders',
     'restore-due-unknown': 'Enter the holidays',
     'restore-reversed': 'See the hand-offs',
+    'application-overdue': 'See the applications',
+    'gap-overdue': 'See the applications',
   },
   at: 'Time',
   kind: 'Matter',

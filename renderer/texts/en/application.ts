@@ -264,6 +264,7 @@ export const application: ApplicationTexts = {
     source: 'Source',
     checkedOn: 'Checked on',
     certainty: 'Ground',
+    all: 'All',
     certainties: {
       published: 'published',
       'second-hand': 'second hand',

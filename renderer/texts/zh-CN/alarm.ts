@@ -35,6 +35,8 @@ export const alarm = {
     'restore-overdue': '复电逾期',
     'restore-due-unknown': '复电期限不明',
     'restore-reversed': '复电后收款冲正',
+    'application-overdue': '申请超过承诺日期',
+    'gap-overdue': '容缺资料逾期',
   } satisfies Record<AlarmKind, string>,
   words: {
     'handoff-overdue': (facts) => `${by(facts)}的移交没有按时接收${since(facts)}`,
@@ -55,6 +57,10 @@ export const alarm = {
       `${figures['year'] ?? ''} 年的节假日还没有录入，复电单 ${figures['number'] ?? ''} 的期限算不出来`,
     'restore-reversed': ({ figures }) =>
       `复电单 ${figures['number'] ?? ''} 已经复电，对应的收款又冲正了，请决定怎么办`,
+    'application-overdue': (facts) =>
+      `${by(facts)}受理的申请 ${facts.figures['number'] ?? ''} 承诺 ${facts.figures['day'] ?? ''} 办结，还没有归档`,
+    'gap-overdue': (facts) =>
+      `${by(facts)}受理的申请 ${facts.figures['number'] ?? ''} 的容缺资料应在 ${facts.figures['day'] ?? ''} 前补齐`,
   } satisfies Record<AlarmKind, (facts: AlarmFacts) => string> as Readonly<
     Record<AlarmKind, (facts: AlarmFacts) => string>
   >,
@@ -73,6 +79,8 @@ export const alarm = {
     'restore-overdue': '查看复电单',
     'restore-due-unknown': '录入节假日',
     'restore-reversed': '查看移交',
+    'application-overdue': '查看申请',
+    'gap-overdue': '查看申请',
   } satisfies Record<AlarmKind, string>,
   at: '时间',
   kind: '事项',

@@ -265,6 +265,7 @@ export const application = {
     source: '来源',
     checkedOn: '核对日期',
     certainty: '依据',
+    all: '全部',
     certainties: { published: '已公布', 'second-hand': '转引', 'older-rules': '旧规则，待核' },
     note: '说明',
     inForce: '在用',
