@@ -17,7 +17,7 @@ type Entry = Readonly<z.infer<typeof catalogueEntrySchema>>
 export function CataloguePage() {
   const texts = useTexts().application.catalogue
   const local = useLocalText()
-  const [certainty, setCertainty] = useState('')
+  const [chosen, setCertainty] = useState('')
   const catalogue = useQuery((api, signal) => api.application.catalogue(undefined, { signal }))
   const columns: readonly Column<Entry>[] = [
     { title: texts.name, cell: ({ name }) => local(name) },
@@ -40,7 +40,7 @@ export function CataloguePage() {
         <h1>{texts.title}</h1>
         <SelectField
           label={texts.certainty}
-          value={certainty}
+          value={chosen}
           none={texts.all}
           options={certainties.map((value) => ({ value, name: texts.certainties[value] }))}
           onChange={setCertainty}
@@ -63,7 +63,7 @@ export function CataloguePage() {
         <DataTable
           caption={texts.title}
           columns={columns}
-          rows={entries.filter((entry) => certainty === '' || entry.certainty === certainty)}
+          rows={entries.filter((entry) => chosen === '' || entry.certainty === chosen)}
           keyOf={({ kind, version }) => `${kind} ${version}`}
         />
       </div>
