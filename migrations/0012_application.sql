@@ -205,6 +205,7 @@ CREATE TABLE attachment (
   removed_at_ms INTEGER
 ) STRICT;
 CREATE INDEX attachment_by_application ON attachment (application_id);
+CREATE INDEX attachment_by_sha256 ON attachment (sha256);
 
 -- Every look at personal data in full, with its reason.
 CREATE TABLE personal_look (

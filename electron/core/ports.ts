@@ -7,6 +7,7 @@ export type Ports = {
   readonly log: Log
   readonly devices: DeviceChecks
   readonly diagnostics: Diagnostics
+  readonly files: FileStore
 }
 
 export type Clock = {
@@ -32,6 +33,15 @@ export type DeviceChecks = {
   readonly freeBytes: () => number | undefined
   /** How far this clock is ahead of the hall host's, in ms; undefined where this terminal is the host. */
   readonly clockAheadOfHostMs: () => number | undefined
+}
+
+/** Contents by their SHA-256 (hexadecimal): the same content twice is one file, and a name from outside is never a path. */
+export type FileStore = {
+  /** On disk before it returns the SHA-256. */
+  readonly keep: (content: Uint8Array) => string
+  /** Undefined when it is not there, or not what it was. */
+  readonly read: (sha256: string) => Uint8Array | undefined
+  readonly remove: (sha256: string) => void
 }
 
 /** What a problem's report takes along of the running program (S1). */

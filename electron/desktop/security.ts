@@ -6,8 +6,19 @@ export function guard(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   app.on('ready', () => {
     const { defaultSession } = session
-    defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-    defaultSession.setPermissionCheckHandler(() => false)
+    // The counter's document camera takes the customer's papers; nothing ever listens.
+    defaultSession.setPermissionRequestHandler((contents, permission, answer, details) =>
+      answer(
+        isOurPage(contents.getURL()) &&
+          permission === 'media' &&
+          'mediaTypes' in details &&
+          details.mediaTypes?.join(',') === 'video',
+      ),
+    )
+    defaultSession.setPermissionCheckHandler(
+      (contents, permission, _origin, { mediaType }) =>
+        contents !== null && isOurPage(contents.getURL()) && permission === 'media' && mediaType === 'video',
+    )
     defaultSession.setDevicePermissionHandler(() => false)
     // The pages talk through their port only; the counter's PC must not be a way into the company's network.
     defaultSession.webRequest.onBeforeRequest(

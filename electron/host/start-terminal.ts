@@ -4,6 +4,7 @@ import { clockMemory, createApp, prepareTerminal, type AppParts } from '../core/
 import { openDatabase } from '../core/database/open.ts'
 import { createDeviceChecks } from './adapters/device-checks.ts'
 import { createDiagnostics } from './adapters/diagnostics.ts'
+import { createFileStore } from './adapters/file-store.ts'
 import { createLog } from './adapters/log.ts'
 import { readMigrations } from './adapters/read-migrations.ts'
 import { readCatalogue } from './adapters/read-catalogue.ts'
@@ -41,6 +42,7 @@ export function startTerminal(options: TerminalOptions): AppParts {
       log: createLog(options.logLevel, recentLog),
       devices: createDeviceChecks(options.dataFolder),
       diagnostics: createDiagnostics(recentLog),
+      files: createFileStore(join(options.dataFolder, 'attachments')),
     },
     options.programVersion,
   )

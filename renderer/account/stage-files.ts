@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../shared/account/import.ts'
 import type { Client } from '../api/client.ts'
 import { importFiles, type Progress } from './import-state.ts'
-import { sendFile } from './send-file.ts'
+import { sendFile } from '../api/send-file.ts'
 
 type StageFiles = {
   readonly client: Client

@@ -8,6 +8,7 @@ import { useQuery } from '../api/use-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { AttachmentStrip } from './attachment/attachment-strip.tsx'
 import { NoticeSheet } from './notice-sheet.tsx'
 import { useLocalText } from './use-local-text.ts'
 
@@ -65,6 +66,7 @@ export function PapersStep(props: PapersStepProps) {
             isFirst={index === 0}
             isRunning={isRunning}
             onToggle={(optionId, isShown) => void toggle(group, optionId, isShown)}
+            onChanged={onChanged}
           />
         ))}
       </div>
@@ -112,9 +114,11 @@ type PaperGroupProps = {
   readonly isFirst: boolean
   readonly isRunning: boolean
   readonly onToggle: (optionId: string, isShown: boolean) => void
+  readonly onChanged: (application: Application) => void
 }
 
-function PaperGroup({ group, application, isMissing, isFirst, isRunning, onToggle }: PaperGroupProps) {
+function PaperGroup(props: PaperGroupProps) {
+  const { group, application, isMissing, isFirst, isRunning, onToggle, onChanged } = props
   const { papers: texts, briefing, form } = useTexts().application
   const local = useLocalText()
   const shown = (optionId: string) =>
@@ -152,6 +156,13 @@ function PaperGroup({ group, application, isMissing, isFirst, isRunning, onToggl
           {local(label)}
         </label>
       ))}
+      <AttachmentStrip
+        application={application}
+        groupId={group.id}
+        label={local(group.label)}
+        canRemove
+        onChanged={onChanged}
+      />
     </fieldset>
   )
 }

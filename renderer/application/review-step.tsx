@@ -2,8 +2,7 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Application, Mark, Notice } from '../../shared/application/application.ts'
-import { isAsked } from '../../shared/application/check-form.ts'
-import { fieldsOfKind, type Kind } from '../../shared/application/kind.ts'
+import type { Kind } from '../../shared/application/kind.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -13,9 +12,9 @@ import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { speak, stopSpeaking } from '../ui/speak.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { useAnswerText } from './answer-text.ts'
 import { NoticeSheet } from './notice-sheet.tsx'
-import { useLocalText } from './use-local-text.ts'
+import { ReviewScans } from './review-scans.tsx'
+import { useReviewItems, type ReviewItem } from './use-review-items.ts'
 
 type ReviewStepProps = {
   readonly kind: Kind
@@ -35,8 +34,9 @@ export function ReviewStep(props: ReviewStepProps) {
   const { id: applicationId } = application
   const place = useRef<HTMLDivElement>(null)
   const recipientField = useRef<HTMLDivElement>(null)
-  const [asking, setAsking] = useState<Item>()
+  const [asking, setAsking] = useState<ReviewItem>()
   const [to, setTo] = useState('')
+  const [looked, setLooked] = useState<string>()
   const [notice, setNotice] = useState<Notice>()
   const mark = useCommand(client.application.mark)
   const sendBack = useCommand(client.application.sendBack)
@@ -48,7 +48,7 @@ export function ReviewStep(props: ReviewStepProps) {
   )
   const places = useQuery((api, signal) => api.handoff.places(undefined, { signal }))
   const missing = check.data?.documents ?? []
-  const items = useItems(
+  const items = useReviewItems(
     kind,
     application,
     missing.map(({ group }) => group),
@@ -60,7 +60,7 @@ export function ReviewStep(props: ReviewStepProps) {
     // Whoever goes through the list with Enter does not accept with one Enter too many.
     ;(open ?? recipientField.current?.querySelector('select'))?.focus()
   }
-  const say = async (item: Item, verdict: Mark['verdict'], reason?: string) => {
+  const say = async (item: ReviewItem, verdict: Mark['verdict'], reason?: string) => {
     const marked = await mark.run({
       applicationId,
       target: item.target,
@@ -102,39 +102,47 @@ export function ReviewStep(props: ReviewStepProps) {
           onClose={() => setAsking(undefined)}
         />
       )}
-      <section className="review-list" aria-label={texts.heading}>
-        {items.map((item, index) => {
-          const verdict = verdictOf(item.target)
-          return (
-            <div key={item.target} className="review-row" data-verdict={verdict}>
-              <span className="review-label">{item.label}</span>
-              <span className="review-value">{item.value}</span>
-              <span className="review-acts">
-                <Button
-                  size="small"
-                  type={verdict === 'right' ? 'primary' : 'default'}
-                  aria-pressed={verdict === 'right'}
-                  aria-label={texts.rightOf(item.label)}
-                  data-open={verdict === undefined}
-                  data-next={index === 0 ? '' : undefined}
-                  onClick={() => void say(item, 'right')}
-                >
-                  {verdict === 'right' ? `✓ ${texts.right}` : texts.right}
-                </Button>
-                <Button
-                  size="small"
-                  danger={verdict === 'returned'}
-                  aria-pressed={verdict === 'returned'}
-                  aria-label={texts.backOf(item.label)}
-                  onClick={() => setAsking(item)}
-                >
-                  {texts.back}
-                </Button>
-              </span>
-            </div>
-          )
-        })}
-      </section>
+      <div className="review-body">
+        <section className="review-list" aria-label={texts.heading}>
+          {items.map((item, index) => {
+            const verdict = verdictOf(item.target)
+            return (
+              <div
+                key={item.target}
+                className="review-row"
+                data-verdict={verdict}
+                onFocus={() => setLooked(groupOf(item.target))}
+              >
+                <span className="review-label">{item.label}</span>
+                <span className="review-value">{item.value}</span>
+                <span className="review-acts">
+                  <Button
+                    size="small"
+                    type={verdict === 'right' ? 'primary' : 'default'}
+                    aria-pressed={verdict === 'right'}
+                    aria-label={texts.rightOf(item.label)}
+                    data-open={verdict === undefined}
+                    data-next={index === 0 ? '' : undefined}
+                    onClick={() => void say(item, 'right')}
+                  >
+                    {verdict === 'right' ? `✓ ${texts.right}` : texts.right}
+                  </Button>
+                  <Button
+                    size="small"
+                    danger={verdict === 'returned'}
+                    aria-pressed={verdict === 'returned'}
+                    aria-label={texts.backOf(item.label)}
+                    onClick={() => setAsking(item)}
+                  >
+                    {texts.back}
+                  </Button>
+                </span>
+              </div>
+            )
+          })}
+        </section>
+        <ReviewScans application={application} groupId={looked} />
+      </div>
       <RefusalText
         refusal={mark.refusal ?? accept.refusal ?? sendBack.refusal ?? giveNotice.refusal ?? check.refusal}
       />
@@ -192,35 +200,12 @@ export function ReviewStep(props: ReviewStepProps) {
 }
 
 /** Q4: what was filled in, as the customer is to hear it; pressed again it begins anew. */
-function readAloud(items: readonly Item[]): Promise<void> {
+function readAloud(items: readonly ReviewItem[]): Promise<void> {
   stopSpeaking()
   return speak(items.map(({ label, value }) => `${label}，${value}。`).join(''))
 }
 
-type Item = { readonly target: string; readonly label: string; readonly value: string }
-
-/** What was answered, and what was shown; groups that are still missing become gaps or a notice. */
-function useItems(kind: Kind, { answers, documents }: Application, missing: readonly string[]): Item[] {
-  const local = useLocalText()
-  const textOf = useAnswerText()
-  const about = { answers, facts: {}, today: '', acceptedThisYear: () => 0 }
-  return [
-    ...fieldsOfKind(kind)
-      .filter((field) => isAsked(field, about) && (answers[field.id]?.length ?? 0) > 0)
-      .map((field) => ({
-        target: `field ${field.id}`,
-        label: local(field.label),
-        value: textOf(field, answers[field.id]),
-      })),
-    ...kind.documents
-      .filter(({ id }) => !missing.includes(id) && documents.some(({ groupId }) => groupId === id))
-      .map(({ id, label, oneOf }) => ({
-        target: `document ${id}`,
-        label: local(label),
-        value: oneOf
-          .filter((option) => documents.some((each) => each.groupId === id && each.optionId === option.id))
-          .map((option) => local(option.label))
-          .join('、'),
-      })),
-  ]
+/** The group of papers that an item is of; undefined for a field. */
+function groupOf(target: string): string | undefined {
+  return target.startsWith('document ') ? target.slice('document '.length) : undefined
 }

@@ -3,6 +3,7 @@ import { idSchema } from '../kernel/ids.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
 import { answerSchema } from './answer.ts'
+import { attachmentSchema } from './attachment.ts'
 import { fieldIdSchema, kindIdSchema } from './condition.ts'
 import { localTextSchema } from './local-text.ts'
 
@@ -69,17 +70,6 @@ export const gapSchema = z.object({
   closedAtMs: instantSchema.nullable(),
 })
 export type Gap = Readonly<z.infer<typeof gapSchema>>
-
-export const attachmentSchema = z.object({
-  id: idSchema,
-  groupId: z.string(),
-  name: z.string(),
-  mediaType: z.enum(['image/jpeg', 'image/png', 'application/pdf']),
-  bytes: z.int().positive(),
-  by: staffRefSchema,
-  atMs: instantSchema,
-})
-export type Attachment = Readonly<z.infer<typeof attachmentSchema>>
 
 export const applicationEventSchema = z.object({
   type: z.enum([

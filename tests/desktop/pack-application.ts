@@ -68,6 +68,7 @@ function groupOf(path: string): string {
     ['of both', /^out\/chunks\//],
     ['pages', /^out\/renderer\//],
     ['migrations', /^migrations\//],
+    ['catalogue', /^catalogue\//],
     ['binaries', /\.node$/],
     ['better-sqlite3', /^node_modules\/better-sqlite3\//],
   ]

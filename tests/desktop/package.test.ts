@@ -25,9 +25,10 @@ function wantedContent(): Record<string, string[]> {
     package: ['package.json'],
     host: ['out/host/main.js'],
     desktop: ['out/desktop/main.js', 'out/desktop/preload.cjs'],
-    'of both': ['out/chunks/pages.js'],
+    'of both': ['out/chunks/desktop-bridge.js'],
     pages: listBelow('out/renderer'),
     migrations: listBelow('migrations').filter((file) => file.endsWith('.sql')),
+    catalogue: listBelow('catalogue'),
     binaries: [binary],
     'better-sqlite3': [
       'node_modules/better-sqlite3/LICENSE',
@@ -48,7 +49,7 @@ function listBelow(place: string): string[] {
     .toSorted()
 }
 
-it('packs host, windows, pages, migrations and this platform’s SQLite, and no test, source or other package (L19)', () => {
+it('packs host, windows, pages, migrations, kinds of business and this platform’s SQLite, and no test, source or other package (L19)', () => {
   const content = groupContent(application)
   expect(content).toEqual(wantedContent())
   expect(content['pages']).toEqual(
@@ -77,7 +78,7 @@ it('needs no package in Electron’s own process but Electron', () => {
       one.localeCompare(other),
     )
   })
-  expect(found).toEqual([['../chunks/pages.js', 'electron'], ['electron']])
+  expect(found).toEqual([['../chunks/desktop-bridge.js', 'electron'], ['electron']])
 })
 
 it('packs an executable that is no Node, takes no NODE_OPTIONS or inspector, and runs this archive only', () => {

@@ -5,10 +5,14 @@ import { findBrowser } from '../../build/find-browser.ts'
 /** The size of a counter PC's screen in the real world. */
 export const deskSize = { width: 1366, height: 768 }
 
-export function launchBrowser(): Promise<Browser> {
+/** `hasCamera`: one that shows a moving test picture, and is allowed. */
+export function launchBrowser({ hasCamera = false } = {}): Promise<Browser> {
+  const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
   return chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    // As on any desk: without a locale Chromium gives a file with a Chinese name none at all.
+    env: { ...process.env, LANG: 'C.UTF-8' },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...(hasCamera ? camera : [])],
   })
 }
 

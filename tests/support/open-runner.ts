@@ -12,6 +12,7 @@ import type { Ports } from '../../electron/core/ports.ts'
 import { accept } from '../../shared/kernel/result.ts'
 import { migrations } from './migrations.ts'
 import { noDiagnostics } from './no-diagnostics.ts'
+import { createFileStore } from '../../electron/host/adapters/file-store.ts'
 
 export type OpenRunner = {
   readonly database: Database
@@ -38,6 +39,7 @@ export function openRunner(): OpenRunner {
     log: { info: () => {}, warn: () => {}, fault: (_, error) => faults.push(String(error)) },
     devices: { freeBytes: () => undefined, clockAheadOfHostMs: () => undefined },
     diagnostics: noDiagnostics,
+    files: createFileStore(join(folder, 'attachments')),
   }
   const news = new News()
   let runs = 0

@@ -11,6 +11,7 @@ import type { Client } from './client.ts'
 import { catalogue } from './catalogue.ts'
 import { migrations } from './migrations.ts'
 import { noDiagnostics } from './no-diagnostics.ts'
+import { createFileStore } from '../../electron/host/adapters/file-store.ts'
 
 /** 2026-11-23 09:00 in Shanghai. */
 export const openingMs = Date.UTC(2026, 10, 23, 1, 0)
@@ -74,7 +75,7 @@ export async function openTestHall({ isSetUp = true, template, ...setUp }: Wante
   const clock = { atMs: openingMs, steadyMs: openingMs }
   const devices: TestHall['devices'] = { free: 50_000_000_000, clockAheadOfHost: undefined }
   const log: string[] = []
-  const ports = portsOf(() => ({ ...clock }), devices, log)
+  const ports = portsOf(folder, () => ({ ...clock }), devices, log)
   let app = openApp(file, ports)
   let clients = new Map<string, Client>()
 
@@ -122,13 +123,19 @@ export async function openTestHall({ isSetUp = true, template, ...setUp }: Wante
   }
 }
 
-function portsOf(now: () => Moment, devices?: TestHall['devices'], log: readonly string[] = []): Ports {
+function portsOf(
+  folder: string,
+  now: () => Moment,
+  devices?: TestHall['devices'],
+  log: readonly string[] = [],
+): Ports {
   return {
     clock: { now },
     ids: { next: () => crypto.randomUUID() },
     log: { info: () => {}, warn: () => {}, fault: (incident, error) => console.error(incident, error) },
     devices: { freeBytes: () => devices?.free, clockAheadOfHostMs: () => devices?.clockAheadOfHost },
     diagnostics: { ...noDiagnostics, recentLog: () => log },
+    files: createFileStore(join(folder, 'attachments')),
   }
 }
 
@@ -150,10 +157,11 @@ function templateOf(setUp: SetUp): Promise<string> {
 }
 
 async function makeTemplate(setUp: SetUp): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'guitai-template-')), 'guitai.sqlite')
+  const folder = mkdtempSync(join(tmpdir(), 'guitai-template-'))
+  const file = join(folder, 'guitai.sqlite')
   const app = openApp(
     file,
-    portsOf(() => ({ atMs: openingMs, steadyMs: openingMs })),
+    portsOf(folder, () => ({ atMs: openingMs, steadyMs: openingMs })),
   )
   const session: { token?: string } = {}
   const client = createLocalClient(app, () => session.token)

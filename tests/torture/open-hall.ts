@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { createApp, createLocalClient, prepareTerminal, type AppParts } from '../../electron/core/app.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { findStaffByNumber } from '../../electron/core/staff/index.ts'
@@ -5,6 +6,7 @@ import type { Client } from '../support/client.ts'
 import { catalogue } from '../support/catalogue.ts'
 import { migrations } from '../support/migrations.ts'
 import { noDiagnostics } from '../support/no-diagnostics.ts'
+import { createFileStore } from '../../electron/host/adapters/file-store.ts'
 import { idOf } from './id-of.ts'
 
 export type OpenHall = {
@@ -39,6 +41,7 @@ export function openHall(file: string, staffNumber: string, run: string, atMs: n
       log: { info: () => {}, warn: () => {}, fault: (_, error) => faults.push(String(error)) },
       devices: { freeBytes: () => undefined, clockAheadOfHostMs: () => undefined },
       diagnostics: noDiagnostics,
+      files: createFileStore(join(dirname(file), 'attachments')),
     },
     'torture',
   )

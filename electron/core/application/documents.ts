@@ -5,7 +5,7 @@ import type { StaffCommand } from '../api/command.ts'
 import { circumstancesOf, trimAnswers } from './circumstances.ts'
 import { dropMark, listShown, loadAnswers, removeShown, saveShown } from './form-store.ts'
 import { closeGap, saveEvent } from './history-store.ts'
-import { findOwn, type OnApplication, type Own, type OwnRefusal } from './own.ts'
+import { findForPapers, findOwn, type OnApplication, type Own, type OwnRefusal } from './own.ts'
 import { answerGapAlarm } from './sweep-applications.ts'
 import { readApplication } from './read-application.ts'
 
@@ -50,14 +50,6 @@ export function hideDocument(
   dropMark(tx, row.id, `document ${groupId}`)
   record('application.paperHidden', { id: row.id, groupId, optionId })
   return accept(readApplication(tx, row.id, actor.staffId))
-}
-
-/** Papers are shown while the form is filled in, in the review, and as gaps after acceptance. */
-function findForPapers(command: StaffCommand, on: OnApplication): Result<Own, Refusal<OwnRefusal>> {
-  const draft = findOwn(command, on, 'save')
-  if (draft.ok || draft.code !== 'APPLICATION_STATE_WRONG') return draft
-  const review = findOwn(command, on, 'accept')
-  return review.ok || review.code !== 'APPLICATION_STATE_WRONG' ? review : findOwn(command, on, 'correct')
 }
 
 function isMissing(command: StaffCommand, { row, kind }: Own, groupId: string): boolean {

@@ -2,6 +2,7 @@ import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { api } from '../api/authorize.ts'
 import { command, query } from '../api/command.ts'
 import { acceptApplication } from './accept.ts'
+import { attachmentHandlers } from './attachment-handlers.ts'
 import { brief, listKinds } from './brief.ts'
 import { loadKind } from './catalogue.ts'
 import { checkApplication } from './circumstances.ts'
@@ -30,6 +31,7 @@ export const applicationHandlers = {
   save: api.application.save.handler(command(save, onItsWay)),
   showDocument: api.application.showDocument.handler(command(showDocument)),
   hideDocument: api.application.hideDocument.handler(command(hideDocument)),
+  ...attachmentHandlers,
   submit: api.application.submit.handler(command(submit)),
   mark: api.application.mark.handler(command(mark, onItsWay)),
   sendBack: api.application.sendBack.handler(command(sendBack)),

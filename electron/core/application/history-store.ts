@@ -105,6 +105,16 @@ const selectLooks = statement<{ limit: number }>()((param) =>
     .limit(param.limit),
 )
 
+const selectLook = statement<{ applicationId: string; staffId: string; sinceMs: number }>()((param) =>
+  sql
+    .selectFrom('personal_look')
+    .select('id')
+    .where('at_ms', '>', param.sinceMs)
+    .where('application_id', '=', param.applicationId)
+    .where('staff_id', '=', param.staffId)
+    .limit(1),
+)
+
 export type NewEvent = {
   readonly type: ApplicationEvent['type']
   /** Null where headquarters told it. */
@@ -173,3 +183,6 @@ export const saveCorrection = (writer: Writer, correction: NewCorrection) =>
 export type NewLook = Parameters<typeof insertLook.bind>[0]
 export const saveLook = (writer: Writer, look: NewLook) => writer.run(insertLook, look)
 export const listLookRows = (reader: Reader, limit: number) => reader.all(selectLooks, { limit })
+/** Did this person say, since then, why they need to see it in full? */
+export const hasLooked = (reader: Reader, look: Parameters<typeof selectLook.bind>[0]) =>
+  reader.first(selectLook, look) !== undefined

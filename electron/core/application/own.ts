@@ -28,3 +28,14 @@ export function findOwn(
   if (row.state !== 'accepted' && row.staff_id !== actor.staffId) return refuse('APPLICATION_NOT_YOURS')
   return accept({ row, kind: loadKind(tx, row.kind, row.kind_version), to })
 }
+
+/** Papers are shown while the form is filled in, in the review, and as gaps after acceptance. */
+export function findForPapers(
+  command: Pick<StaffCommand, 'tx' | 'actor'>,
+  on: OnApplication,
+): Result<Own, Refusal<OwnRefusal>> {
+  const draft = findOwn(command, on, 'save')
+  if (draft.ok || draft.code !== 'APPLICATION_STATE_WRONG') return draft
+  const review = findOwn(command, on, 'accept')
+  return review.ok || review.code !== 'APPLICATION_STATE_WRONG' ? review : findOwn(command, on, 'correct')
+}

@@ -26,4 +26,16 @@ export const applicationRefusals = {
   ANSWER_WRONG: () => 'The corrected answer does not pass the checks of its field.',
   ANSWER_SAME: () => 'The correction is the same as before.',
   GAPS_OPEN: ({ count }: RefusalDetail) => `${count ?? ''} gaps are still open, so it cannot be archived.`,
+  FILE_TOO_LARGE: ({ most }: RefusalDetail) =>
+    `The file is too large; the most is ${most ?? ''} MB. Scan with a lower resolution, or in parts.`,
+  FILE_NOT_RECEIVED: () => 'The file did not arrive whole. Please choose it once more.',
+  FILE_TYPE_REFUSED: () =>
+    'Only JPEG and PNG pictures and PDF are taken; the content of this file is none, or damaged.',
+  FILES_TOO_MANY: ({ most }: RefusalDetail) =>
+    `An application takes ${most ?? ''} attachments at most. Put the pages into one PDF.`,
+  ATTACHMENT_KNOWN: () => 'This group of papers has this file already.',
+  ATTACHMENT_NOT_FOUND: () => 'There is no such attachment; it may have been removed.',
+  ATTACHMENT_DAMAGED: () =>
+    'This attachment is damaged or gone from the disk. Ask for the original and scan it again, and tell the administrator.',
+  PERSONAL_DATA_MASKED: () => 'Attachments hold personal data. Say why you need them first.',
 }

@@ -1,3 +1,4 @@
+import { attachments } from './application-attachments.ts'
 import type { ApplicationTexts } from '../zh-CN/application.ts'
 
 export const application: ApplicationTexts = {
@@ -149,6 +150,7 @@ export const application: ApplicationTexts = {
     enough: 'complete',
     notice: 'Print the one-time notice',
   },
+  attachments,
   review: {
     heading: 'Compare with the papers, one by one',
     explain: 'Enter where it is right; otherwise send it back with a reason – only that is mended.',

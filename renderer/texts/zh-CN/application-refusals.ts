@@ -23,4 +23,13 @@ export const applicationRefusals = {
   ANSWER_WRONG: () => '更正后的内容不符合这一栏的要求。',
   ANSWER_SAME: () => '更正后的内容与原来一样。',
   GAPS_OPEN: ({ count }: RefusalDetail) => `还有 ${count ?? ''} 个容缺项没有补齐，不能归档。`,
+  FILE_TOO_LARGE: ({ most }: RefusalDetail) =>
+    `文件太大，最大 ${most ?? ''} MB。请降低扫描分辨率，或分几次上传。`,
+  FILE_NOT_RECEIVED: () => '文件没有传完整，请重新选择一次。',
+  FILE_TYPE_REFUSED: () => '只收 JPG、PNG 图片和 PDF；这个文件的内容不是，或者已经损坏。',
+  FILES_TOO_MANY: ({ most }: RefusalDetail) => `一份申请最多 ${most ?? ''} 个附件。请合并成一个 PDF。`,
+  ATTACHMENT_KNOWN: () => '这一类资料里已经有这个文件。',
+  ATTACHMENT_NOT_FOUND: () => '没有这个附件，可能已经删除。',
+  ATTACHMENT_DAMAGED: () => '这个附件在磁盘上已经损坏或丢失，请客户再次出示原件重新扫描，并告诉系统管理员。',
+  PERSONAL_DATA_MASKED: () => '附件里有个人信息。请先写明原因，再查看完整内容。',
 }

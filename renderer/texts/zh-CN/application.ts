@@ -1,4 +1,5 @@
 import type { AnswerMistake, AnswerMistakeCode } from '../../../shared/application/check-answer.ts'
+import { attachments } from './application-attachments.ts'
 
 const mistakes: Record<AnswerMistakeCode, (mistake: AnswerMistake) => string> = {
   MISSING: () => '这一栏必须填写',
@@ -151,6 +152,7 @@ export const application = {
     enough: '已齐',
     notice: '打印一次性告知书',
   },
+  attachments,
   review: {
     heading: '对照证件逐项核对',
     explain: '对的按 Enter；有问题的退回，写明原因，客户只改这一项。',

@@ -5,6 +5,7 @@ import {
   showPapers,
   told,
 } from '../../support/application-desk.ts'
+import { sendScan, smallPng } from '../../support/scans.ts'
 import { commandId, visit, type Examples, type Facts, type People } from '../example-steps.ts'
 
 const kind = 'new-residential'
@@ -61,6 +62,21 @@ export const applicationExamples: Examples = {
   'application.hideDocument': async (people, facts) => {
     const { applicationId } = await filled(people, facts)
     return { by: 'clerk', input: { applicationId, ...identity } }
+  },
+  'application.sendPiece': async (people, facts) => {
+    const { applicationId } = await draft(people, facts)
+    const piece = { uploadId: commandId(), piece: 0, content: smallPng.toString('base64') }
+    return { by: 'clerk', input: { applicationId, ...piece } }
+  },
+  'application.attach': async (people, facts) => {
+    const { applicationId } = await draft(people, facts)
+    return { by: 'clerk', input: await sendScan(people.clerk, applicationId) }
+  },
+  'application.detach': async (people, facts) => {
+    const { applicationId } = await draft(people, facts)
+    const scan = await sendScan(people.clerk, applicationId)
+    const { attachments } = await people.clerk.application.attach({ commandId: commandId(), ...scan })
+    return { by: 'clerk', input: { applicationId, attachmentId: attachments[0]?.id } }
   },
   'application.submit': async (people, facts) => {
     const { applicationId } = await filled(people, facts)

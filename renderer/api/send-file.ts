@@ -1,4 +1,4 @@
-/** What one `stageImport` takes at most. */
+/** What one message takes at most, before base64. */
 export const pieceBytes = 256 * 1024
 
 export type FilePiece = { readonly piece: number; readonly content: string; readonly last: boolean }
