@@ -207,6 +207,26 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_by_application ON attachment (application_id);
 CREATE INDEX attachment_by_sha256 ON attachment (sha256);
 
+-- L5: an application, too, is passed on by name before somebody goes home.
+ALTER TABLE responsibility_pass RENAME TO responsibility_pass_before;
+DROP INDEX responsibility_pass_by_staff;
+CREATE TABLE responsibility_pass (
+  id INTEGER PRIMARY KEY,
+  business_day TEXT NOT NULL,
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  item_kind TEXT NOT NULL CHECK (item_kind IN ('contact', 'hand-off', 'follow-up', 'restore-order', 'application')),
+  item_id TEXT NOT NULL,
+  to_staff_id TEXT NOT NULL REFERENCES staff (id),
+  reason TEXT NOT NULL,
+  by_staff_id TEXT NOT NULL REFERENCES staff (id),
+  at_ms INTEGER NOT NULL
+) STRICT;
+INSERT INTO responsibility_pass SELECT * FROM responsibility_pass_before;
+DROP TABLE responsibility_pass_before;
+CREATE INDEX responsibility_pass_by_staff ON responsibility_pass (staff_id, business_day);
+CREATE TRIGGER responsibility_pass_is_append_only BEFORE UPDATE ON responsibility_pass BEGIN SELECT RAISE(ABORT, 'what was passed on stays'); END;
+CREATE TRIGGER responsibility_pass_stays BEFORE DELETE ON responsibility_pass BEGIN SELECT RAISE(ABORT, 'what was passed on stays'); END;
+
 -- Every look at personal data in full, with its reason.
 CREATE TABLE personal_look (
   id TEXT PRIMARY KEY,

@@ -30,7 +30,10 @@ type ActDialogProps = {
 export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: ActDialogProps) {
   const texts = useTexts().responsibility
   const { fields } = texts
-  const recipients = useRecipients(false)
+  const everybody = useRecipients(false)
+  // H2: an application is carried out by a department or a post.
+  const recipients = act === 'hand-over' ? { ...everybody, counter: [], person: [] } : everybody
+  const asksRecipient = act === 'offer-again' || act === 'hand-over'
   const factsOf = useFactsOf()
   const nameOfAct = useActName()
   const [words, setWords] = useState('')
@@ -47,7 +50,7 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
   const mistakes = {
     words: !isWordless(act) && act !== 'attempt' && words.trim().length < 2,
     person: needsPerson && person.trim() === '',
-    recipient: act === 'offer-again' && recipient === undefined,
+    recipient: asksRecipient && recipient === undefined,
     outcome: act === 'attempt' && outcome === undefined,
     due: act === 'reschedule' && (dueAtMs === undefined || dueAtMs <= openedAtMs),
   }
@@ -87,7 +90,7 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
             mistake={isChecked && mistakes.outcome ? fields.choose : undefined}
           />
         )}
-        {act === 'offer-again' && (
+        {asksRecipient && (
           <RecipientFields
             recipients={recipients}
             kind={kind}
@@ -132,8 +135,8 @@ export function ActDialog({ act, item, what, timeZone, acts, onDone, onClose }: 
   )
 }
 
-function isWordless(act: DialogAct): act is 'accept' | 'give-to-post' {
-  return act === 'accept' || act === 'give-to-post'
+function isWordless(act: DialogAct): act is 'accept' | 'give-to-post' | 'hand-over' {
+  return act === 'accept' || act === 'give-to-post' || act === 'hand-over'
 }
 
 /** What the words of each act are about. */

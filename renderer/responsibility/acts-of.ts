@@ -1,3 +1,4 @@
+import type { ApplicationHit } from '../../shared/application/application.ts'
 import type { FirstContact } from '../../shared/contact/first-contact.ts'
 import type { FollowUp } from '../../shared/followup/follow-up.ts'
 import type { HandOff } from '../../shared/handoff/hand-off.ts'
@@ -9,6 +10,7 @@ export type ActItem =
   | { readonly kind: 'hand-off'; readonly id: string; readonly handOff: HandOff }
   | { readonly kind: 'follow-up'; readonly id: string; readonly followUp: FollowUp }
   | { readonly kind: 'restore-order'; readonly id: string; readonly order: RestoreOrder }
+  | { readonly kind: 'application'; readonly id: string; readonly application: ApplicationHit }
   | { readonly kind: 'contact'; readonly id: string; readonly contact: FirstContact }
 
 /** What is carried out after a question in a dialogue. */
@@ -27,6 +29,7 @@ export type DialogAct =
   | 'mark-told'
   | 'give-to-post'
   | 'mark-restored'
+  | 'hand-over'
 /** A question of the entrance goes to somebody else by a form of its own. */
 export type ResponsibilityAct = DialogAct | 'hand-off'
 
@@ -37,6 +40,9 @@ export function actsOf(item: Responsibility, isManager: boolean): readonly Respo
       return isManager ? ['attempt', 'reschedule', 'give-up'] : ['attempt', 'reschedule']
     case 'restore-order':
       return ['give-to-post', 'mark-restored']
+    case 'application':
+      // A form goes on where it is filled in (Ctrl+F8).
+      return item.stage === 'to-follow-up' ? ['hand-over'] : []
     case 'contact':
       if (item.contact.source === 'enquiry')
         return item.contact.openMatters > 0 ? ['hand-off'] : ['answer', 'hand-off']

@@ -15,7 +15,7 @@ export type Said = {
 
 /** Carries an act out; undefined when it was refused, see `refusal`. */
 export function useResponsibilityActs() {
-  const { handoff, followup, contact, restore } = client
+  const { application, handoff, followup, contact, restore } = client
   const commands = {
     accept: useCommand(handoff.accept),
     return: useCommand(handoff.return),
@@ -31,6 +31,7 @@ export function useResponsibilityActs() {
     markTold: useCommand(contact.markTold),
     giveToPost: useCommand(restore.handOff),
     markRestored: useCommand(restore.markRestored),
+    handOver: useCommand(application.handOver),
   }
   const start = (act: DialogAct, { id }: ActItem, said: Said): Promise<unknown> => {
     const { words, recipient, outcome, dueAtMs } = said
@@ -67,6 +68,9 @@ export function useResponsibilityActs() {
         return commands.markTold.run({ contactId: id, words })
       case 'give-to-post':
         return commands.giveToPost.run({ orderId: id })
+      case 'hand-over':
+        if (recipient === undefined) return Promise.resolve(undefined)
+        return commands.handOver.run({ applicationId: id, to: recipient })
       case 'mark-restored':
         return commands.markRestored.run({ orderId: id, person: said.person ?? '', words })
     }

@@ -1,9 +1,11 @@
 import type { Responsibility } from '../../shared/responsibility/responsibility.ts'
+import { useLocalText } from '../application/use-local-text.ts'
 import { useTexts } from '../texts/index.ts'
 
 /** What an item is about, in a line: who or which number, and the matter. */
 export function useWhatOf(): (item: Responsibility) => { readonly title: string; readonly words: string } {
-  const { followup, responsibility } = useTexts()
+  const { application, followup, responsibility } = useTexts()
+  const local = useLocalText()
   return (item) => {
     const label = item.ticketLabel ?? ''
     switch (item.kind) {
@@ -20,6 +22,11 @@ export function useWhatOf(): (item: Responsibility) => { readonly title: string;
         const { number, customer, accountNumber } = item.order
         const title = [number, label, customer.name].filter(Boolean).join(' · ')
         return { title, words: `${accountNumber} ${customer.address}` }
+      }
+      case 'application': {
+        const { number, name, kindName, state } = item.application
+        const title = [number ?? application.find.withoutNumber, label, name].filter(Boolean).join(' · ')
+        return { title, words: `${local(kindName)} · ${application.states[state]}` }
       }
       case 'contact': {
         const { source } = item.contact

@@ -203,6 +203,10 @@ export const applicationContract = {
       ]),
     )
     .output(applicationSchema),
+  /** H2: an accepted one that no department or post has now; APPLICATION_HANDED_OFF names the hand-off that it has. */
+  handOver: command(counterStaff, { ...onApplication, to: recipientSchema })
+    .errors(declare([...working, 'PLACE_NOT_FOUND', 'APPLICATION_HANDED_OFF']))
+    .output(applicationSchema),
   /** After acceptance, by a new row with its reason; the first answer stays readable. */
   correct: command(counterStaff, {
     ...onApplication,

@@ -1,12 +1,13 @@
-import { applicationNumber } from '../../../shared/application/application.ts'
+import { applicationNumber, type Application } from '../../../shared/application/application.ts'
 import { fieldsOfKind } from '../../../shared/application/kind.ts'
 import { customerSchema, type Customer, type Recipient } from '../../../shared/handoff/hand-off.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
-import { findPlace, offerForOrder } from '../handoff/index.ts'
+import { findHandOff, findPlace, offerForOrder } from '../handoff/index.ts'
 import { loadAnswers } from './form-store.ts'
-import type { Own } from './own.ts'
-import { applicationRows, saveHandOffOf } from './store.ts'
+import { findOwn, type OnApplication, type Own, type OwnRefusal } from './own.ts'
+import { readApplication } from './read-application.ts'
+import { applicationRows, loadRow, saveHandOffOf } from './store.ts'
 
 /** H2: the department or post that does it takes it up; whoever accepted the application answers until they do. */
 export function handOver(
@@ -35,6 +36,24 @@ export function handOver(
   })
   saveHandOffOf(tx, row.id, handedOff.id)
   return accept(undefined)
+}
+
+/** H2: what was accepted without a department goes to one now; it came back from the one before, or nobody was named. */
+export function handOverLater(
+  command: StaffCommand,
+  { applicationId, to }: OnApplication & { readonly to: Recipient },
+): Result<Application, Refusal<OwnRefusal | 'PLACE_NOT_FOUND' | 'APPLICATION_HANDED_OFF'>> {
+  const own = findOwn(command, { applicationId }, 'correct')
+  if (!own.ok) return own
+  const { tx, actor, record } = command
+  const { hand_off_id: before } = own.value.row
+  const handOff = before === null ? undefined : findHandOff(tx, before)
+  if (handOff !== undefined && handOff.state !== 'told' && handOff.state !== 'withdrawn')
+    return refuse('APPLICATION_HANDED_OFF', { number: handOff.number })
+  const handedOver = handOver(command, own.value, to)
+  if (!handedOver.ok) return handedOver
+  record('application.handedOver', { id: applicationId, handOffId: loadRow(tx, applicationId).hand_off_id })
+  return accept(readApplication(tx, applicationId, actor.staffId))
 }
 
 /** Whom the department calls: the first name and the first phone of the form. */

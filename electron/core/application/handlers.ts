@@ -9,6 +9,7 @@ import { checkApplication } from './circumstances.ts'
 import { correct } from './correct.ts'
 import { hideDocument, showDocument } from './documents.ts'
 import { archive, decline, withdraw } from './end.ts'
+import { handOverLater } from './hand-over.ts'
 import { find, listLooks, listMine } from './find.ts'
 import { giveNotice } from './notice.ts'
 import { copy, open } from './open.ts'
@@ -37,6 +38,7 @@ export const applicationHandlers = {
   sendBack: api.application.sendBack.handler(command(sendBack)),
   giveNotice: api.application.giveNotice.handler(command(giveNotice)),
   accept: api.application.accept.handler(command(acceptApplication)),
+  handOver: api.application.handOver.handler(command(handOverLater)),
   correct: api.application.correct.handler(command(correct)),
   withdraw: api.application.withdraw.handler(command(withdraw)),
   decline: api.application.decline.handler(command(decline)),

@@ -18,6 +18,24 @@ const selectInHand = statement<{ staffId: string }>()((param) =>
     .where('state', 'in', ['draft', 'review'])
     .orderBy('opened_at_ms', 'desc'),
 )
+const selectToFollowUp = statement<{ staffId: string }>()((param) =>
+  select()
+    .where('staff_id', '=', param.staffId)
+    .where('state', '=', 'accepted')
+    .where((each) =>
+      each.not(
+        each.exists(
+          each
+            .selectFrom('hand_off')
+            .select('hand_off.id')
+            .whereRef('hand_off.id', '=', 'application.hand_off_id')
+            .where('hand_off.ended_at_ms', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('promised_day')
+    .limit(500),
+)
 const selectMirrored = statement<{ visitId: string }>()((param) =>
   select()
     .where('visit_id', '=', param.visitId)
@@ -164,6 +182,7 @@ export const applicationRows = {
     reader.first(selectOpenOf, { accountNumber, kind }),
   mirrored: (reader: Reader, visitId: string) => reader.first(selectMirrored, { visitId }),
   inHand: (reader: Reader, staffId: string) => reader.all(selectInHand, { staffId }),
+  toFollowUp: (reader: Reader, staffId: string) => reader.all(selectToFollowUp, { staffId }),
 }
 export type ApplicationRow = NonNullable<ReturnType<typeof applicationRows.find>>
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { openApplication } from '../../../tests/support/application-desk.ts'
 import type { Client } from '../../../tests/support/client.ts'
 import { codeOf } from '../../../tests/support/refusal-of.ts'
 import { endMatter, openStaffedHall, receive, type StaffedHall } from '../../../tests/support/staffed-hall.ts'
 import { people } from '../../../tests/support/test-hall.ts'
+import type { ItemKind } from '../../../shared/responsibility/responsibility.ts'
 
 const seed = 20_261_123
 const runs = 100
@@ -29,10 +31,11 @@ type Scene = {
   readonly contactId: string
   readonly handOffId: string
   readonly followUpId: string
+  readonly applicationId: string
 }
 
 const now = ({ staffed }: Scene) => staffed.hall.app.ports.clock.now().atMs
-const passOn = ({ who, toStaffId }: Scene, kind: 'contact' | 'hand-off' | 'follow-up', id: string) =>
+const passOn = ({ who, toStaffId }: Scene, kind: ItemKind, id: string) =>
   who.responsibility.passOn({ commandId: commandId(), items: [{ kind, id }], toStaffId, reason })
 const attempt = ({ who, followUpId }: Scene, outcome: 'reached' | 'no-answer') =>
   who.followup.recordAttempt({ commandId: commandId(), followUpId, outcome })
@@ -79,6 +82,15 @@ const acts = {
   passContact: (scene: Scene) => passOn(scene, 'contact', scene.contactId),
   passHandOff: (scene: Scene) => passOn(scene, 'hand-off', scene.handOffId),
   passFollowUp: (scene: Scene) => passOn(scene, 'follow-up', scene.followUpId),
+  passApplication: (scene: Scene) => passOn(scene, 'application', scene.applicationId),
+  async apply({ staffed, who }: Scene) {
+    const { visitId } = await receive(who, staffed.serviceIds[0] ?? '')
+    await openApplication(who, { kind: 'new-residential', visitId })
+    await endMatter(staffed, who, visitId)
+    await who.visit.finish(on({ visitId }))
+  },
+  decline: ({ who, applicationId }: Scene) =>
+    who.application.decline(on({ applicationId, words: '不在供电范围' })),
   leave: ({ who }: Scene) => who.counter.leave({ commandId: commandId() }),
   occupy: async ({ staffed, who }: Scene) => {
     const free = (await who.counter.list()).find(({ clerk }) => clerk === null)
@@ -97,6 +109,7 @@ const open = {
   contact: 'SELECT id FROM first_contact WHERE closed_at_ms IS NULL ORDER BY rowid',
   'hand-off': 'SELECT id FROM hand_off WHERE ended_at_ms IS NULL ORDER BY number',
   'follow-up': "SELECT id FROM follow_up WHERE state = 'open' ORDER BY rowid",
+  application: "SELECT id FROM application WHERE state IN ('draft', 'review') ORDER BY rowid",
 } as const
 
 function sceneOf(staffed: StaffedHall, places: Places, { by, to, pick }: Step): Scene {
@@ -120,13 +133,14 @@ function sceneOf(staffed: StaffedHall, places: Places, { by, to, pick }: Step): 
     contactId: any('contact'),
     handOffId: any('hand-off'),
     followUpId: any('follow-up'),
+    applicationId: any('application'),
   }
 }
 
 /** Of every open thing the people who answer for it, as their own lists say; a hand-off also names who it is. */
 async function listAnswering(staffed: StaffedHall): Promise<Map<string, string[]>> {
   const answering = new Map<string, string[]>()
-  for (const kind of ['contact', 'hand-off', 'follow-up'] as const)
+  for (const kind of ['contact', 'hand-off', 'follow-up', 'application'] as const)
     for (const { id } of staffed.all<{ id: string }>(open[kind])) answering.set(`${kind} ${id}`, [])
   for (const { id: staffId, number } of await staffed.manager.responsibility.colleagues()) {
     const { items } = await staffed.as({ number }).responsibility.mine()
@@ -158,7 +172,7 @@ async function tryOut(steps: readonly Step[], done: Map<string, number>): Promis
   }
 }
 
-it('whatever is offered, taken up, returned, passed on or told: every open first contact, hand-off and promise has one active person who answers for it (H1–H3, L5)', async () => {
+it('whatever is offered, taken up, returned, passed on or told: every open first contact, hand-off, promise and form has one active person who answers for it (H1–H3, L5)', async () => {
   const names = Object.keys(acts) as Step['act'][]
   const step = fc.record({
     act: fc.constantFrom(...names, ...often, ...often, ...often),

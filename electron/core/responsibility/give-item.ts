@@ -3,6 +3,7 @@ import { accept, refuse, type Refusal, type Result } from '../../../shared/kerne
 import type { Responsibility } from '../../../shared/responsibility/responsibility.ts'
 import type { RestoreOrder } from '../../../shared/restore/restore-order.ts'
 import type { StaffCommand } from '../api/command.ts'
+import { passOnApplication } from '../application/index.ts'
 import { findContact, passOnContact } from '../contact/index.ts'
 import { passOnFollowUp } from '../followup/index.ts'
 import { passOnHandOff } from '../handoff/index.ts'
@@ -26,6 +27,9 @@ export function giveItem(
         : refuse('RESPONSIBILITY_NOT_YOURS')
     case 'restore-order':
       return giveOrder(command, item.order, toStaffId, reason)
+    case 'application':
+      passOnApplication(command, item.id, toStaffId, reason)
+      return accept(null)
     case 'hand-off':
       return giveHandOff(command, item.handOff, toStaffId, reason)
   }

@@ -19,6 +19,7 @@ import {
   listSentBy,
 } from '../handoff/index.ts'
 import { dueOf, goingHomeMs, labelOf, type Asking } from './asking.ts'
+import { listApplications } from './list-applications.ts'
 import { listOrders } from './list-orders.ts'
 
 const most = 500
@@ -30,7 +31,13 @@ export function listResponsibilities(asking: Asking): Responsibility[] {
     ofFollowUp(asking, each),
   )
   const contacts = listOpenContactsOf(asking.tx, asking.staffId, most).map((each) => ofContact(asking, each))
-  return [...handOffs, ...followUps, ...listOrders(asking), ...contacts].toSorted(byDue)
+  return [
+    ...handOffs,
+    ...followUps,
+    ...listOrders(asking),
+    ...listApplications(asking),
+    ...contacts,
+  ].toSorted(byDue)
 }
 
 export function countResponsibilities(items: readonly Responsibility[]): ResponsibilityCounts {

@@ -25,6 +25,8 @@ export const applicationRefusals = {
     `${count ?? ''} groups of papers are missing. Where they may follow, accept with gaps.`,
   ANSWER_WRONG: () => 'The corrected answer does not pass the checks of its field.',
   ANSWER_SAME: () => 'The correction is the same as before.',
+  APPLICATION_HANDED_OFF: ({ number }: RefusalDetail) =>
+    `This application is handed off already (${number ?? ''}). Withdraw that hand-off first.`,
   GAPS_OPEN: ({ count }: RefusalDetail) => `${count ?? ''} gaps are still open, so it cannot be archived.`,
   FILE_TOO_LARGE: ({ most }: RefusalDetail) =>
     `The file is too large; the most is ${most ?? ''} MB. Scan with a lower resolution, or in parts.`,

@@ -21,6 +21,8 @@ export const responsibility: ResponsibilityTexts = {
     'to-tell': 'Customer to be told',
     promised: 'Promised by you',
     'to-restore': 'Supply to be restored, not handed off',
+    'in-hand': 'You fill it in or review it',
+    'to-follow-up': 'Accepted, yours to follow up',
     'first-contact': 'You were asked first',
   },
   act: {
@@ -38,6 +40,7 @@ export const responsibility: ResponsibilityTexts = {
     'mark-told': 'Customer told',
     'give-to-post': 'Hand to the repair post',
     'mark-restored': 'Restored',
+    'hand-over': 'Hand to a department',
     'hand-off': 'Hand off',
     story: 'Story',
   },

@@ -22,6 +22,8 @@ export const responsibility = {
     'to-tell': '待告知客户',
     promised: '您答应的',
     'to-restore': '待复电，还没有移交',
+    'in-hand': '您在填写或审核',
+    'to-follow-up': '已受理，由您跟进',
     'first-contact': '您是首问责任人',
   } satisfies Record<Stage, string>,
   act: {
@@ -39,6 +41,7 @@ export const responsibility = {
     'mark-told': '已告知客户',
     'give-to-post': '移交复电岗位',
     'mark-restored': '已复电',
+    'hand-over': '移交部门',
     'hand-off': '移交',
     story: '经过',
   },

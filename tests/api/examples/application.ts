@@ -107,6 +107,18 @@ export const applicationExamples: Examples = {
     await markAllRight(people.clerk, definition, applicationId)
     return { by: 'clerk', input: { applicationId, withGaps: false } }
   },
+  'application.handOver': async (people, facts) => {
+    const { applicationId } = await accepted(people, facts)
+    const place = {
+      kind: 'department',
+      nameZh: '业扩室',
+      nameEn: 'Connections',
+      phone: null,
+      where: null,
+    } as const
+    const { id: placeId } = await people.manager.handoff.addPlace({ commandId: commandId(), ...place })
+    return { by: 'clerk', input: { applicationId, to: { kind: 'department', placeId } } }
+  },
   'application.correct': async (people, facts) => {
     const { applicationId } = await accepted(people, facts)
     return {
