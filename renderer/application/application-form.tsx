@@ -47,7 +47,7 @@ function FormOfKind(props: ApplicationFormProps & { readonly kind: Kind }) {
   const local = useLocalText()
   const nameOf = useKindName()
   const [application, setApplication] = useState(props.application)
-  const form = useAutosave(application.id, application.answers)
+  const form = useAutosave(application.id, application.answers, application.state === 'draft')
   const submit = useCommand(client.application.submit)
   const [ending, setEnding] = useState<'withdraw' | 'decline'>()
   const steps = [...kind.sections.map(({ id }) => id), papersStep, reviewStep]

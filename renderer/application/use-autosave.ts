@@ -24,7 +24,12 @@ type Autosave = {
 }
 
 /** F2: every field is saved as it is typed; one save is on its way at a time, and the newest text of a field wins. */
-export function useAutosave(applicationId: string, first: Readonly<Record<string, Answer>>): Autosave {
+export function useAutosave(
+  applicationId: string,
+  first: Readonly<Record<string, Answer>>,
+  /** False in the review: there nothing is typed. */
+  isOpen: boolean,
+): Autosave {
   const [answers, setAnswers] = useState(first)
   const [check, setCheck] = useState<FormCheck>()
   const [refusal, setRefusal] = useState<ShownRefusal>()
@@ -61,9 +66,10 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
       } catch (error) {
         // What was typed since is newer than what was on its way.
         waiting.current = { ...sent, ...waiting.current }
-        setRefusal(toRefusal(error))
+        const refused = toRefusal(error)
+        setRefusal(refused)
         setState('unsaved')
-        later(retryMs)
+        if (isPassing(refused)) later(retryMs)
         return undefined
       }
     }
@@ -77,8 +83,8 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
   const saveSoon = useEffectEvent(() => later(0))
   // Once at the beginning, for what is still wrong, and after each reconnect.
   useEffect(() => {
-    if (connection > 0) saveSoon()
-  }, [connection])
+    if (connection > 0 && isOpen) saveSoon()
+  }, [connection, isOpen])
   useEffect(
     () => () => {
       stopTimer()
@@ -101,4 +107,16 @@ export function useAutosave(applicationId: string, first: Readonly<Record<string
     flush: (step) => save(step),
     showPersonal: (shows) => void save(undefined, shows),
   }
+}
+
+/** Says nothing of what was typed: tried again until it is on disk. */
+function isPassing({ code }: ShownRefusal): boolean {
+  return (
+    code === 'CONNECTION_LOST' ||
+    code === 'NOT_CONNECTED' ||
+    code === 'SESSION_LOCKED' ||
+    code === 'SIGNED_OUT' ||
+    code === 'STORAGE_FULL' ||
+    code === 'STORAGE_FAILED'
+  )
 }

@@ -109,6 +109,13 @@ it('lays the scans beside the answers in the review, and follows the paper that 
   await page.getByText('✓ 已齐').first().waitFor()
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.getByText('对照证件逐项核对').waitFor()
+  // Left and gone on with, it is still in review, and nothing tries to save a form that is not open.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+F8')
+  await page.getByRole('button', { name: /继续：低压居民新装/ }).click()
+  await page.getByText('对照证件逐项核对').waitFor()
+  await page.waitForTimeout(1_000)
+  expect(await page.getByText(/尚未保存|状态已经改变/).count()).toBe(0)
   await page.getByRole('button', { name: '2 身份证.pdf' }).click()
   await page.getByText('第 1 页，共 2 页').waitFor()
   expect(await findBarriers(page)).toEqual([])

@@ -6,6 +6,7 @@ import { deskSize, launchBrowser, openPage } from '../support/browser.ts'
 import { connectAs } from '../support/client.ts'
 import { signIn } from '../support/hall-pages.ts'
 import { startTerminalProcess } from '../support/terminal-process.ts'
+import { takeApplications } from './applications.ts'
 
 // Makes the README's pictures from the real product: `npm run screenshots`, after `npm run build`.
 const target = join(import.meta.dirname, '..', '..', 'docs')
@@ -182,6 +183,7 @@ try {
   await press(desk, 'F10')
   await picturesOfCash(desk)
   await picturesOfTheDay(desk, display)
+  await takeApplications(target)
 } finally {
   await browser.close()
   await terminal.stop()
