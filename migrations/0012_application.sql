@@ -191,6 +191,13 @@ CREATE INDEX application_event_by_application ON application_event (application_
 CREATE TRIGGER application_event_is_append_only BEFORE UPDATE ON application_event BEGIN SELECT RAISE(ABORT, 'what happened stays'); END;
 CREATE TRIGGER application_event_stays BEFORE DELETE ON application_event BEGIN SELECT RAISE(ABORT, 'what happened stays'); END;
 
+-- What headquarters or a department said of an application, each once.
+CREATE TABLE application_told (
+  reference TEXT PRIMARY KEY,
+  application_id TEXT NOT NULL REFERENCES application (id),
+  at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Scans and photographs; the bytes lie under their own SHA-256 in the data folder.
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY,

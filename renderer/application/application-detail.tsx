@@ -7,14 +7,17 @@ import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useSession } from '../api/use-session.ts'
 import { AskLine } from '../desk/ask-line.tsx'
-import { hallTimestamp } from '../hall/hall-time.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
-import { useAnswerText } from './answer-text.ts'
 import { CorrectAnswer } from './correct-answer.tsx'
+import { DetailAnswers } from './detail-answers.tsx'
+import { DetailGaps } from './detail-gaps.tsx'
+import { DetailHistory } from './detail-history.tsx'
+import { DetailScans } from './detail-scans.tsx'
 import { EndApplication } from './end-application.tsx'
 import { OrderSheet } from './order-sheet.tsx'
+import { RecordTold } from './record-told.tsx'
 import { useLocalText } from './use-local-text.ts'
 
 type ApplicationDetailProps = {
@@ -27,14 +30,13 @@ type ApplicationDetailProps = {
   readonly onClose: () => void
 }
 
-type Asking = 'reveal' | 'archive' | 'withdraw'
+type Asking = 'reveal' | 'withdraw' | 'told'
 
 /** Afterwards: how far it is, what was answered, what is still missing; personal data is masked until somebody says why. */
 export function ApplicationDetail(props: ApplicationDetailProps) {
   const { applicationId, hallName, timeZone, visitId, onOpened, onClose } = props
   const { application: texts, common } = useTexts()
   const local = useLocalText()
-  const textOf = useAnswerText()
   const { session } = useSession()
   const [shown, setShown] = useState<Application>()
   const [asking, setAsking] = useState<Asking>()
@@ -50,7 +52,6 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
   )
   const reveal = useCommand(client.application.reveal)
   const archive = useCommand(client.application.archive)
-  const show = useCommand(client.application.showDocument)
   const takeOver = useCommand(client.application.takeOver)
   const copy = useCommand(client.application.copy)
   const application = shown ?? stored.data
@@ -59,18 +60,6 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
   const definition = kind.data
   const isAccepted = application.state === 'accepted'
   const isOpen = application.state === 'draft' || application.state === 'review'
-  const closeGap = async (groupId: string) => {
-    const group = definition.documents.find(({ id }) => id === groupId)
-    const optionId = group?.oneOf[0]?.id ?? ''
-    const closed = await show.run({
-      applicationId,
-      groupId,
-      optionId,
-      copies: group?.copies ?? 0,
-      originalSeen: true,
-    })
-    if (closed !== undefined) setShown(closed)
-  }
   if (asking === 'withdraw')
     return (
       <EndApplication
@@ -94,9 +83,7 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
       )}
       {application.returnVisitDay !== null && <p>{texts.page.returnVisit(application.returnVisitDay)}</p>}
       {application.endWords !== null && <p>{application.endWords}</p>}
-      <RefusalText
-        refusal={reveal.refusal ?? archive.refusal ?? show.refusal ?? takeOver.refusal ?? copy.refusal}
-      />
+      <RefusalText refusal={reveal.refusal ?? archive.refusal ?? takeOver.refusal ?? copy.refusal} />
       {asking === 'reveal' && (
         <AskLine
           question={texts.page.revealReason}
@@ -113,16 +100,7 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
           onClose={() => setAsking(undefined)}
         />
       )}
-      {application.gaps
-        .filter(({ closedAtMs }) => closedAtMs === null)
-        .map(({ groupId, label, dueDay }) => (
-          <p key={groupId} className="guard-text" data-act="note">
-            {dueDay === null ? local(label) : texts.done.gapUntil(local(label), dueDay)}
-            <Button size="small" loading={show.isRunning} onClick={() => void closeGap(groupId)}>
-              {texts.page.closeGap(local(label))}
-            </Button>
-          </p>
-        ))}
+      {isAccepted && <DetailGaps application={application} kind={definition} onChanged={setShown} />}
       {field !== undefined && (
         <CorrectAnswer
           applicationId={applicationId}
@@ -134,38 +112,26 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
           onClose={() => setCorrecting(undefined)}
         />
       )}
-      <section className="review-list" aria-label={texts.page.answers}>
-        {fieldsOfKind(definition)
-          .filter(({ id }) => (application.answers[id]?.length ?? 0) > 0)
-          .map((each) => (
-            <div key={each.id} className="review-row">
-              <span className="review-label">{local(each.label)}</span>
-              <span className="review-value">{textOf(each, application.answers[each.id])}</span>
-              {isAccepted && (
-                <Button
-                  size="small"
-                  aria-label={texts.page.correctOf(local(each.label))}
-                  onClick={() => setCorrecting(each.id)}
-                >
-                  {texts.page.correct}
-                </Button>
-              )}
-            </div>
-          ))}
-      </section>
-      <h3>{texts.page.history}</h3>
-      <ol className="application-history">
-        {application.events.map((event, index) => (
-          // Nothing is ever taken out of it.
-          <li key={index}>
-            <time>{hallTimestamp(event.atMs, timeZone)}</time>{' '}
-            <strong>{texts.page.events[event.type]}</strong> {event.by?.name ?? event.source} {event.text}
-          </li>
-        ))}
-      </ol>
-      {application.notices.some(({ isOurFault }) => isOurFault) && (
-        <p className="refusal-text">{texts.page.ourFault}</p>
+      {asking === 'told' && (
+        <RecordTold
+          applicationId={applicationId}
+          kind={definition}
+          timeZone={timeZone}
+          onTold={(told) => {
+            setShown(told)
+            setAsking(undefined)
+          }}
+          onClose={() => setAsking(undefined)}
+        />
       )}
+      <DetailAnswers
+        application={application}
+        kind={definition}
+        timeZone={timeZone}
+        onCorrect={setCorrecting}
+      />
+      <DetailScans application={application} />
+      <DetailHistory application={application} kind={definition} timeZone={timeZone} />
       <div className="step-buttons">
         <Button data-back="" data-next="" size="large" onClick={onClose}>
           {common.back}
@@ -189,6 +155,9 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
           >
             {texts.page.copy}
           </Button>
+        )}
+        {isAccepted && session !== undefined && (
+          <Button onClick={() => setAsking('told')}>{texts.page.told}</Button>
         )}
         {isAccepted && <Button onClick={() => setAsking('withdraw')}>{texts.form.withdraw}</Button>}
         {isAccepted && session !== undefined && (

@@ -13,6 +13,7 @@ import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { ApplicationDetail } from './application-detail.tsx'
 import './application.css'
+import './papers.css'
 import { useHitColumns } from './find-application.tsx'
 
 const typingPauseMs = 150

@@ -7,6 +7,7 @@ import { SelectField } from '../manager/select-field.tsx'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import './application.css'
+import './papers.css'
 import { useLocalText } from './use-local-text.ts'
 
 const certainties = ['published', 'second-hand', 'older-rules'] as const

@@ -96,6 +96,17 @@ export const applicationEventSchema = z.object({
 })
 export type ApplicationEvent = Readonly<z.infer<typeof applicationEventSchema>>
 
+/** C5: the answer before stays readable beside the one after. */
+export const correctionSchema = z.object({
+  field: fieldIdSchema,
+  before: answerSchema,
+  after: answerSchema,
+  reason: z.string(),
+  by: staffRefSchema,
+  atMs: instantSchema,
+})
+export type Correction = Readonly<z.infer<typeof correctionSchema>>
+
 export const acceptanceSchema = z.object({
   atMs: instantSchema,
   by: staffRefSchema,
@@ -143,6 +154,7 @@ export const applicationSchema = z.object({
   returnVisitDay: businessDaySchema.nullable(),
   feedback: z.string().nullable(),
   endWords: z.string().nullable(),
+  corrections: z.array(correctionSchema),
   events: z.array(applicationEventSchema),
 })
 export type Application = Readonly<z.infer<typeof applicationSchema>>

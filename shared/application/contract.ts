@@ -17,7 +17,7 @@ import {
   channelSchema,
 } from './application.ts'
 import { noticeSchema, targetSchema } from './application.ts'
-import { sentPieceBytes } from './attachment.ts'
+import { attachmentContract } from './attachment-contract.ts'
 import { fieldIdSchema, kindIdSchema } from './condition.ts'
 import { formCheckSchema } from './form-check.ts'
 import { kindSchema } from './kind.ts'
@@ -130,46 +130,7 @@ export const applicationContract = {
   hideDocument: command(counterStaff, { ...onApplication, groupId: partId, optionId: partId })
     .errors(declare([...working, 'DOCUMENT_UNKNOWN']))
     .output(applicationSchema),
-  /**
-   * A scan in pieces of up to 256 KiB (base64), in any order; in memory only until `attach` puts it together, so that a
-   * restart in between asks for the file again. One file at a time for each person.
-   */
-  sendPiece: command(counterStaff, {
-    ...onApplication,
-    uploadId: idSchema,
-    piece: z.int().min(0),
-    content: z.base64().max(Math.ceil(sentPieceBytes / 3) * 4),
-  })
-    .errors(declare([...working, 'FILE_TOO_LARGE']))
-    .output(z.object({ bytes: z.int() })),
-  /** Keeps what was sent: JPEG, PNG or PDF by its content, up to 10 MiB, whole by its SHA-256 (hexadecimal). */
-  attach: command(counterStaff, {
-    ...onApplication,
-    groupId: partId,
-    uploadId: idSchema,
-    name: z.string().max(500),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  })
-    .errors(
-      declare([
-        ...working,
-        'DOCUMENT_UNKNOWN',
-        'FILE_NOT_RECEIVED',
-        'FILE_TYPE_REFUSED',
-        'FILES_TOO_MANY',
-        'ATTACHMENT_KNOWN',
-      ]),
-    )
-    .output(applicationSchema),
-  /** Taken by mistake; before acceptance only, and its content is erased. */
-  detach: command(counterStaff, { ...onApplication, attachmentId: idSchema })
-    .errors(declare([...working, 'ATTACHMENT_NOT_FOUND']))
-    .output(applicationSchema),
-  /** Piece by piece (base64) from 0; to whoever works on it, or revealed it in the last half hour. */
-  readAttachment: query(anyStaff)
-    .input(z.strictObject({ ...onApplication, attachmentId: idSchema, piece: z.int().min(0) }))
-    .errors(declare(['ATTACHMENT_NOT_FOUND', 'ATTACHMENT_DAMAGED', 'PERSONAL_DATA_MASKED']))
-    .output(z.object({ content: z.string(), isLast: z.boolean() })),
+  ...attachmentContract,
   /** The form is whole; it goes before the papers. FORM_INCOMPLETE counts what is wrong, `check` names it. */
   submit: command(counterStaff, onApplication)
     .errors(declare([...working, 'FORM_INCOMPLETE', 'FORM_REFUSED']))
@@ -201,6 +162,20 @@ export const applicationContract = {
         'DOCUMENTS_MISSING',
         'PLACE_NOT_FOUND',
       ]),
+    )
+    .output(applicationSchema),
+  /** How far it is elsewhere, as a department said on the telephone: a step of its kind, or that the supply is on (V1). */
+  recordTold: command(counterStaff, {
+    ...onApplication,
+    what: z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('step'), step: partId }),
+      z.strictObject({ type: z.literal('connected') }),
+    ]),
+    atMs: instantSchema,
+    source: z.string().trim().min(2).max(60),
+  })
+    .errors(
+      declare(['APPLICATION_NOT_FOUND', 'APPLICATION_STATE_WRONG', 'STEP_UNKNOWN', 'TOLD_IN_THE_FUTURE']),
     )
     .output(applicationSchema),
   /** H2: an accepted one that no department or post has now; APPLICATION_HANDED_OFF names the hand-off that it has. */

@@ -1,4 +1,5 @@
 import { shortenName, shortenPhone } from '../account/account.ts'
+import type { Correction } from './application.ts'
 import type { Answer, Answers } from './answer.ts'
 import type { Field } from './field.ts'
 
@@ -10,6 +11,14 @@ export function maskAnswers(fields: readonly Field[], answers: Answers): Record<
     if (answer !== undefined) masked[field.id] = field.personal ? maskAnswer(field, answer) : answer
   }
   return masked
+}
+
+/** What was put right, as long as nobody said why they need to see it. */
+export function maskCorrection(fields: readonly Field[], correction: Correction): Correction {
+  const field = fields.find(({ id }) => id === correction.field)
+  if (field?.personal === false) return correction
+  const of = field ?? { type: 'text' as const }
+  return { ...correction, before: maskAnswer(of, correction.before), after: maskAnswer(of, correction.after) }
 }
 
 export function maskAnswer({ type }: Pick<Field, 'type'>, answer: Answer): Answer {

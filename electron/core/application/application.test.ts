@@ -16,6 +16,7 @@ import { findKinds } from '../../../shared/application/find-kinds.ts'
 import { people } from '../../../tests/support/test-hall.ts'
 
 import { readMirroredForm } from './index.ts'
+import { takeTold, type Told } from './told.ts'
 
 const commandId = () => crypto.randomUUID()
 const today = '2026-11-23'
@@ -562,5 +563,87 @@ describe('help with filling in (Q4)', () => {
     expect(
       staffed.hall.app.database.read((tx) => readMirroredForm({ tx, businessDay: today }, visitId)),
     ).toBe(null)
+  })
+})
+
+describe('what is told from elsewhere', () => {
+  const told = (id: string, reference: string, what: Told['what'], atMs = 1_000) =>
+    staffed.hall.app.database.write((tx) =>
+      takeTold(
+        { tx, at: staffed.hall.app.ports.clock.now(), record: () => 0 },
+        { applicationId: id, what, atMs, source: '总部', reference },
+        null,
+      ),
+    )
+
+  it('stands in the time line once, as it came, with who says so and when it happened there (F4, V1)', async () => {
+    const { application } = await acceptByExamples(clerk, { kind, visitId, today })
+    const { id } = application
+    expect([
+      told(id, 'hq 7', { type: 'connected' }, 3_000),
+      told(id, 'hq 6', { type: 'step', step: 'survey' }, 2_000),
+      told(id, 'hq 7', { type: 'connected' }, 9_000),
+      told(id, 'hq 8', { type: 'step', step: 'nothing' }),
+      told(crypto.randomUUID(), 'hq 9', { type: 'connected' }),
+    ]).toEqual([
+      { ok: true, value: 'taken' },
+      { ok: true, value: 'taken' },
+      { ok: true, value: 'known' },
+      { ok: false, code: 'STEP_UNKNOWN' },
+      { ok: false, code: 'APPLICATION_NOT_FOUND' },
+    ])
+    const read = await clerk.application.get({ applicationId: id })
+    expect([read.connectedAtMs, ...read.events.slice(-2)]).toEqual([
+      3_000,
+      { type: 'connected', by: null, atMs: 3_000, about: null, text: null, source: '总部' },
+      { type: 'step', by: null, atMs: 2_000, about: 'survey', text: null, source: '总部' },
+    ])
+    const archived = await clerk.application.archive({ commandId: commandId(), applicationId: id })
+    expect(archived.connectedAtMs).toBe(3_000)
+  })
+
+  it('is written down by whoever heard it on the telephone, and not before it happened', async () => {
+    const { application } = await acceptByExamples(clerk, { kind, visitId, today })
+    const heard = {
+      applicationId: application.id,
+      what: { type: 'step', step: 'survey' },
+      source: '业扩室 王工',
+    } as const
+    const now = staffed.hall.app.ports.clock.now().atMs
+    const record = (atMs: number) => clerk.application.recordTold({ commandId: commandId(), ...heard, atMs })
+    expect(await codeOf(record(now + 60_000))).toBe('TOLD_IN_THE_FUTURE')
+    expect((await record(now - 60_000)).events.at(-1)).toMatchObject({ type: 'step', source: '业扩室 王工' })
+    await clerk.application.withdraw({
+      commandId: commandId(),
+      applicationId: application.id,
+      words: '不办了',
+    })
+    expect(await codeOf(record(now - 60_000))).toBe('APPLICATION_STATE_WRONG')
+  })
+})
+
+describe('a correction', () => {
+  it('keeps what stood there before, masked until somebody says why (C5)', async () => {
+    const { application } = await acceptByExamples(clerk, { kind, visitId, today })
+    const on = { applicationId: application.id }
+    const correct = (field: string, answer: string) =>
+      clerk.application.correct({ commandId: commandId(), ...on, field, answer, reason: '客户更正' })
+    await correct('capacity', '10')
+    const masked = await correct('applicantName', '孔令超')
+    const shown = await clerk.application.reveal({ commandId: commandId(), ...on, reason: '核对姓名' })
+    const told = (read: typeof masked) =>
+      read.corrections.map(({ field, before, after }) => [field, before, after])
+    expect([told(masked), told(shown)]).toEqual([
+      [
+        ['capacity', '8', '10'],
+        ['applicantName', '孔*', '孔**'],
+      ],
+      [
+        ['capacity', '8', '10'],
+        ['applicantName', '孔超', '孔令超'],
+      ],
+    ])
+    // What was revealed stays in sight for half an hour of work.
+    expect((await correct('capacity', '12')).isFull).toBe(true)
   })
 })

@@ -90,7 +90,7 @@ export function attach(
   })
   // Not its name, in which people write names.
   record('application.attached', { id: applicationId, attachmentId: id, groupId, ...kept })
-  return accept(readApplication(tx, applicationId, actor.staffId))
+  return accept(readApplication(command, applicationId))
 }
 
 /** Taken by mistake; before acceptance only. */
@@ -104,9 +104,9 @@ export function detach(
       ? findOwn(command, { applicationId }, 'send-back')
       : draft
   if (!own.ok) return own
-  const { tx, at, actor, record } = command
+  const { tx, at, record } = command
   if (findAttachment(tx, applicationId, attachmentId) === undefined) return refuse('ATTACHMENT_NOT_FOUND')
   removeAttachment(tx, attachmentId, at.atMs)
   record('application.detached', { id: applicationId, attachmentId })
-  return accept(readApplication(tx, applicationId, actor.staffId))
+  return accept(readApplication(command, applicationId))
 }

@@ -8,7 +8,8 @@ import type { StaffCommand } from '../api/command.ts'
 import { chained } from './accept.ts'
 import { circumstancesOf, trimAnswers } from './circumstances.ts'
 import { loadAnswers, saveAnswer } from './form-store.ts'
-import { saveCorrection, saveEvent } from './history-store.ts'
+import { saveCorrection } from './correction-store.ts'
+import { saveEvent } from './history-store.ts'
 import { findOwn, type OnApplication, type OwnRefusal } from './own.ts'
 import { readApplication } from './read-application.ts'
 import { saveSearch } from './save.ts'
@@ -50,5 +51,5 @@ export function correct(
   saveSearch(tx, row.id, kind)
   saveEvent(tx, row.id, at.atMs, { type: 'corrected', staffId: actor.staffId, about: id, text: reason })
   record('application.corrected', { id: row.id, correctionId, field: id, ...chained(kind, after, row.salt) })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }

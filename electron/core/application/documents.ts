@@ -32,7 +32,7 @@ export function showDocument(
       record('application.gapClosed', { id: row.id, groupId: group.id })
     }
   }
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }
 
 /** Ticked by mistake; before acceptance only. */
@@ -42,14 +42,14 @@ export function hideDocument(
 ): Answered {
   const own = findOwn(command, on, 'submit')
   if (!own.ok) return own
-  const { tx, actor, record } = command
+  const { tx, record } = command
   const { row, kind } = own.value
   const group = kind.documents.find(({ id }) => id === groupId)
   if (group === undefined) return refuse('DOCUMENT_UNKNOWN')
   removeShown(tx, row.id, groupId, optionId)
   dropMark(tx, row.id, `document ${groupId}`)
   record('application.paperHidden', { id: row.id, groupId, optionId })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }
 
 function isMissing(command: StaffCommand, { row, kind }: Own, groupId: string): boolean {

@@ -39,7 +39,7 @@ function end(command: StaffCommand, { words, ...on }: Ending, act: 'withdraw' | 
   removeOpenMatter(command, row.first_contact_id)
   answerAlarmsOfApplication(command, row.id)
   record(`application.${state}`, { id: row.id })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }
 
 type Archiving = OnApplication & {
@@ -62,7 +62,8 @@ export function archive(
   if (open.length > 0) return refuse('GAPS_OPEN', { count: open.length })
   const returnVisitDay = workingDaysFrom(tx, businessDay, returnVisitWorkingDays).day
   saveArchived(tx, row.id, {
-    connectedAtMs: connectedAtMs ?? null,
+    // A department or headquarters may have told it before.
+    connectedAtMs: connectedAtMs ?? row.connected_at_ms,
     feedback: feedback ?? null,
     returnVisitDay,
     atMs: at.atMs,
@@ -71,5 +72,5 @@ export function archive(
   removeOpenMatter(command, row.first_contact_id)
   answerAlarmsOfApplication(command, row.id)
   record('application.archived', { id: row.id, connectedAtMs: connectedAtMs ?? null, returnVisitDay })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }

@@ -5,7 +5,7 @@ import { accept, type Refusal, type Result } from '../../../shared/kernel/result
 import type { StaffQuery } from '../api/command.ts'
 import type { Reader } from '../database/database.ts'
 import { loadStaffRef } from '../staff/index.ts'
-import { listLookRows } from './history-store.ts'
+import { listLookRows } from './look-store.ts'
 import { toHit } from './read-application.ts'
 import { findRows } from './search-store.ts'
 import { applicationRows, type ApplicationRow } from './store.ts'

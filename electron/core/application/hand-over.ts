@@ -45,7 +45,7 @@ export function handOverLater(
 ): Result<Application, Refusal<OwnRefusal | 'PLACE_NOT_FOUND' | 'APPLICATION_HANDED_OFF'>> {
   const own = findOwn(command, { applicationId }, 'correct')
   if (!own.ok) return own
-  const { tx, actor, record } = command
+  const { tx, record } = command
   const { hand_off_id: before } = own.value.row
   const handOff = before === null ? undefined : findHandOff(tx, before)
   if (handOff !== undefined && handOff.state !== 'told' && handOff.state !== 'withdrawn')
@@ -53,7 +53,7 @@ export function handOverLater(
   const handedOver = handOver(command, own.value, to)
   if (!handedOver.ok) return handedOver
   record('application.handedOver', { id: applicationId, handOffId: loadRow(tx, applicationId).hand_off_id })
-  return accept(readApplication(tx, applicationId, actor.staffId))
+  return accept(readApplication(command, applicationId))
 }
 
 /** Whom the department calls: the first name and the first phone of the form. */

@@ -14,11 +14,12 @@ import { find, listLooks, listMine } from './find.ts'
 import { giveNotice } from './notice.ts'
 import { copy, open } from './open.ts'
 import type { OnApplication } from './own.ts'
-import { isHeldBy, toApplication } from './read-application.ts'
+import { maySeeAll, toApplication } from './read-application.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { mark, sendBack, submit } from './review.ts'
 import { save } from './save.ts'
 import { applicationRows } from './store.ts'
+import { recordTold } from './told.ts'
 import { reveal, takeOver } from './take-over.ts'
 
 /** Headquarters is told of what was applied for, not of each letter on its way there. */
@@ -38,6 +39,7 @@ export const applicationHandlers = {
   sendBack: api.application.sendBack.handler(command(sendBack)),
   giveNotice: api.application.giveNotice.handler(command(giveNotice)),
   accept: api.application.accept.handler(command(acceptApplication)),
+  recordTold: api.application.recordTold.handler(command(recordTold)),
   handOver: api.application.handOver.handler(command(handOverLater)),
   correct: api.application.correct.handler(command(correct)),
   withdraw: api.application.withdraw.handler(command(withdraw)),
@@ -47,11 +49,11 @@ export const applicationHandlers = {
   archive: api.application.archive.handler(command(archive)),
   reveal: api.application.reveal.handler(command(reveal)),
   get: api.application.get.handler(
-    query(({ tx, actor }, { applicationId }: OnApplication) => {
-      const row = applicationRows.find(tx, applicationId)
+    query((asking, { applicationId }: OnApplication) => {
+      const row = applicationRows.find(asking.tx, applicationId)
       return row === undefined
         ? refuse('APPLICATION_NOT_FOUND')
-        : accept(toApplication(tx, row, isHeldBy(row, actor.staffId)))
+        : accept(toApplication(asking.tx, row, maySeeAll(asking, row)))
     }),
   ),
   check: api.application.check.handler(

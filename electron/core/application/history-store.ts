@@ -60,61 +60,6 @@ const updateGap = statement<{ id: string; groupId: string; staffId: string; atMs
     .where('group_id', '=', param.groupId)
     .where('closed_at_ms', 'is', null),
 )
-const insertCorrection = statement<{
-  id: string
-  applicationId: string
-  field: string
-  before: string
-  after: string
-  reason: string
-  staffId: string
-  atMs: number
-}>()((param) =>
-  sql.insertInto('application_correction').values({
-    id: param.id,
-    application_id: param.applicationId,
-    field: param.field,
-    answer_before: param.before,
-    answer_after: param.after,
-    reason: param.reason,
-    staff_id: param.staffId,
-    at_ms: param.atMs,
-  }),
-)
-const insertLook = statement<{
-  id: string
-  applicationId: string
-  reason: string
-  staffId: string
-  atMs: number
-}>()((param) =>
-  sql.insertInto('personal_look').values({
-    id: param.id,
-    application_id: param.applicationId,
-    reason: param.reason,
-    staff_id: param.staffId,
-    at_ms: param.atMs,
-  }),
-)
-const selectLooks = statement<{ limit: number }>()((param) =>
-  sql
-    .selectFrom('personal_look')
-    .innerJoin('application', 'application.id', 'personal_look.application_id')
-    .select(['application_id', 'number_day', 'number', 'reason', 'personal_look.staff_id', 'at_ms'])
-    .orderBy('at_ms', 'desc')
-    .limit(param.limit),
-)
-
-const selectLook = statement<{ applicationId: string; staffId: string; sinceMs: number }>()((param) =>
-  sql
-    .selectFrom('personal_look')
-    .select('id')
-    .where('at_ms', '>', param.sinceMs)
-    .where('application_id', '=', param.applicationId)
-    .where('staff_id', '=', param.staffId)
-    .limit(1),
-)
-
 export type NewEvent = {
   readonly type: ApplicationEvent['type']
   /** Null where headquarters told it. */
@@ -175,14 +120,3 @@ export const saveGap = (writer: Writer, id: string, groupId: string, dueDay: str
 /** Whether there was an open gap to close. */
 export const closeGap = (writer: Writer, id: string, groupId: string, staffId: string, atMs: number) =>
   writer.run(updateGap, { id, groupId, staffId, atMs }) > 0
-
-export type NewCorrection = Parameters<typeof insertCorrection.bind>[0]
-export const saveCorrection = (writer: Writer, correction: NewCorrection) =>
-  writer.run(insertCorrection, correction)
-
-export type NewLook = Parameters<typeof insertLook.bind>[0]
-export const saveLook = (writer: Writer, look: NewLook) => writer.run(insertLook, look)
-export const listLookRows = (reader: Reader, limit: number) => reader.all(selectLooks, { limit })
-/** Did this person say, since then, why they need to see it in full? */
-export const hasLooked = (reader: Reader, look: Parameters<typeof selectLook.bind>[0]) =>
-  reader.first(selectLook, look) !== undefined

@@ -91,7 +91,7 @@ function begin(
     channel: beginning.channel,
     copiedFrom: beginning.copiedFrom,
   })
-  return accept(readApplication(tx, id, actor.staffId))
+  return accept(readApplication(command, id))
 }
 
 /** What the account knows stands in the form already; the customer only says whether it is still so. */

@@ -6,26 +6,36 @@ import {
 } from '../../../shared/application/application.ts'
 import type { ApplicationState } from '../../../shared/application/application-states.ts'
 import { fieldsOfKind, type Kind } from '../../../shared/application/kind.ts'
-import { maskAnswers } from '../../../shared/application/mask.ts'
+import { maskAnswers, maskCorrection } from '../../../shared/application/mask.ts'
 import { shortenName, shortenPhone } from '../../../shared/account/account.ts'
 import { findContact } from '../contact/index.ts'
+import type { StaffQuery } from '../api/command.ts'
 import type { Reader } from '../database/database.ts'
 import { findHandOff } from '../handoff/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { listAttachments } from './attachment-store.ts'
 import { loadKind } from './catalogue.ts'
 import { listMarks, listShown, loadAnswers } from './form-store.ts'
+import { listCorrections } from './correction-store.ts'
 import { listEvents, listGapRows, listNotices } from './history-store.ts'
+import { hasLooked } from './look-store.ts'
 import { loadRow, type ApplicationRow } from './store.ts'
 
-/** In full for whoever works on it, and masked for everybody else until they say why. */
-export function isHeldBy(row: ApplicationRow, staffId: string): boolean {
-  return row.staff_id === staffId && (row.state === 'draft' || row.state === 'review')
+/** As long as one works with what was revealed. */
+const lookMs = 30 * 60_000
+
+type Asking = Pick<StaffQuery, 'tx' | 'at' | 'actor'>
+
+/** In full for whoever works on it; for everybody else masked, until they say why, and again half an hour later. */
+export function maySeeAll({ tx, at, actor }: Asking, row: ApplicationRow): boolean {
+  const isHeld = row.staff_id === actor.staffId && (row.state === 'draft' || row.state === 'review')
+  const look = { applicationId: row.id, staffId: actor.staffId, sinceMs: at.atMs - lookMs }
+  return isHeld || hasLooked(tx, look)
 }
 
-export function readApplication(reader: Reader, id: string, staffId: string): Application {
-  const row = loadRow(reader, id)
-  return toApplication(reader, row, isHeldBy(row, staffId))
+export function readApplication(asking: Asking, id: string): Application {
+  const row = loadRow(asking.tx, id)
+  return toApplication(asking.tx, row, maySeeAll(asking, row))
 }
 
 export function toApplication(reader: Reader, row: ApplicationRow, isFull: boolean): Application {
@@ -67,6 +77,9 @@ export function toApplication(reader: Reader, row: ApplicationRow, isFull: boole
     returnVisitDay: row.return_visit_day,
     feedback: row.feedback,
     endWords: row.end_words,
+    corrections: listCorrections(reader, id).map((each) =>
+      isFull ? each : maskCorrection(fieldsOfKind(kind), each),
+    ),
     events: listEvents(reader, id),
   }
 }

@@ -29,7 +29,7 @@ export function submit(
   saveState(tx, row.id, to)
   saveEvent(tx, row.id, at.atMs, { type: 'submitted', staffId: actor.staffId })
   record('application.submitted', { id: row.id })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }
 
 type Marking = OnApplication & Pick<Mark, 'target' | 'verdict'> & { readonly reason?: string | undefined }
@@ -46,7 +46,7 @@ export function mark(
   if (verdict === 'returned' && reason === undefined) return refuse('REASON_MISSING')
   const marked = { target, verdict, reason: verdict === 'returned' ? (reason ?? null) : null }
   saveMark(tx, applicationId, marked, { staffId: actor.staffId, atMs: at.atMs })
-  return accept(readApplication(tx, applicationId, actor.staffId))
+  return accept(readApplication(command, applicationId))
 }
 
 /** Everything that a review can look at. */
@@ -71,5 +71,5 @@ export function sendBack(
   saveState(tx, row.id, to)
   saveEvent(tx, row.id, at.atMs, { type: 'sent-back', staffId: actor.staffId })
   record('application.sentBack', { id: row.id, targets: returned.map(({ target }) => target) })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }

@@ -131,6 +131,9 @@ const updateArchived = statement<Archived & { id: string }>()((param) =>
     })
     .where('id', '=', param.id),
 )
+const updateConnected = statement<{ id: string; atMs: number }>()((param) =>
+  sql.updateTable('application').set({ connected_at_ms: param.atMs }).where('id', '=', param.id),
+)
 const updateHolder = statement<{ id: string; staffId: string; visitId: string | null }>()((param) =>
   sql
     .updateTable('application')
@@ -219,5 +222,7 @@ export const saveEnd = (
 ) => writer.run(updateEnd, { ...end, id })
 export const saveArchived = (writer: Writer, id: string, archived: Archived) =>
   writer.run(updateArchived, { ...archived, id })
+export const saveConnected = (writer: Writer, id: string, atMs: number) =>
+  writer.run(updateConnected, { id, atMs })
 export const saveHolder = (writer: Writer, id: string, staffId: string, visitId: string | null) =>
   writer.run(updateHolder, { id, staffId, visitId })

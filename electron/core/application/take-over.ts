@@ -2,7 +2,8 @@ import type { Application } from '../../../shared/application/application.ts'
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { findVisit } from '../visit/index.ts'
-import { saveEvent, saveLook } from './history-store.ts'
+import { saveEvent } from './history-store.ts'
+import { saveLook } from './look-store.ts'
 import type { OnApplication } from './own.ts'
 import { readApplication, toApplication } from './read-application.ts'
 import { applicationRows, saveHolder } from './store.ts'
@@ -26,7 +27,7 @@ export function takeOver(
   saveHolder(tx, row.id, actor.staffId, visitId ?? row.visit_id)
   if (isNew) saveEvent(tx, row.id, at.atMs, { type: 'taken-over', staffId: actor.staffId })
   record('application.takenOver', { id: row.id, visitId: visitId ?? null })
-  return accept(readApplication(tx, row.id, actor.staffId))
+  return accept(readApplication(command, row.id))
 }
 
 /** Personal data in full: who looked and why stays. */

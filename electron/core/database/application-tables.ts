@@ -123,6 +123,11 @@ export type ApplicationTables = {
     at_ms: number
     removed_at_ms: number | null
   }
+  application_told: {
+    reference: string
+    application_id: string
+    at_ms: number
+  }
   personal_look: {
     id: string
     application_id: string

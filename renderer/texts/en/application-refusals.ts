@@ -27,6 +27,8 @@ export const applicationRefusals = {
   ANSWER_SAME: () => 'The correction is the same as before.',
   APPLICATION_HANDED_OFF: ({ number }: RefusalDetail) =>
     `This application is handed off already (${number ?? ''}). Withdraw that hand-off first.`,
+  STEP_UNKNOWN: () => 'This kind of business has no such step.',
+  TOLD_IN_THE_FUTURE: () => 'That time is still to come; please check it.',
   GAPS_OPEN: ({ count }: RefusalDetail) => `${count ?? ''} gaps are still open, so it cannot be archived.`,
   FILE_TOO_LARGE: ({ most }: RefusalDetail) =>
     `The file is too large; the most is ${most ?? ''} MB. Scan with a lower resolution, or in parts.`,

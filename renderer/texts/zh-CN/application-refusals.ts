@@ -24,6 +24,8 @@ export const applicationRefusals = {
   ANSWER_SAME: () => '更正后的内容与原来一样。',
   APPLICATION_HANDED_OFF: ({ number }: RefusalDetail) =>
     `这份申请已经移交（${number ?? ''}），先撤回那份移交，才能另交。`,
+  STEP_UNKNOWN: () => '这种业务没有这个环节。',
+  TOLD_IN_THE_FUTURE: () => '时间在将来，请核对。',
   GAPS_OPEN: ({ count }: RefusalDetail) => `还有 ${count ?? ''} 个容缺项没有补齐，不能归档。`,
   FILE_TOO_LARGE: ({ most }: RefusalDetail) =>
     `文件太大，最大 ${most ?? ''} MB。请降低扫描分辨率，或分几次上传。`,

@@ -107,6 +107,11 @@ export const applicationExamples: Examples = {
     await markAllRight(people.clerk, definition, applicationId)
     return { by: 'clerk', input: { applicationId, withGaps: false } }
   },
+  'application.recordTold': async (people, facts) => {
+    const { applicationId } = await accepted(people, facts)
+    const heard = { what: { type: 'step', step: 'survey' }, atMs: 0, source: '业扩室 王工' }
+    return { by: 'clerk', input: { applicationId, ...heard } }
+  },
   'application.handOver': async (people, facts) => {
     const { applicationId } = await accepted(people, facts)
     const place = {
