@@ -191,6 +191,12 @@ CREATE INDEX application_event_by_application ON application_event (application_
 CREATE TRIGGER application_event_is_append_only BEFORE UPDATE ON application_event BEGIN SELECT RAISE(ABORT, 'what happened stays'); END;
 CREATE TRIGGER application_event_stays BEFORE DELETE ON application_event BEGIN SELECT RAISE(ABORT, 'what happened stays'); END;
 
+-- The kinds that this hall has at hand, by place.
+CREATE TABLE quick_kind (
+  place INTEGER PRIMARY KEY CHECK (place BETWEEN 1 AND 9),
+  kind TEXT NOT NULL UNIQUE
+) STRICT;
+
 -- What headquarters or a department said of an application, each once.
 CREATE TABLE application_told (
   reference TEXT PRIMARY KEY,

@@ -32,7 +32,12 @@ export function ApplicationPanel({ desk }: { readonly desk: Desk }) {
   return (
     <div className="application-panel" ref={place}>
       {step.kind === 'start' && (
-        <FindKind visitId={visitId} onKind={brief} onApplication={open} onClose={closePanel} />
+        <FindKind
+          visitId={visitId}
+          onKind={(of, account) => brief(of, account?.number)}
+          onApplication={open}
+          onClose={closePanel}
+        />
       )}
       {step.kind === 'briefing' && visitId !== undefined && (
         <BriefingView

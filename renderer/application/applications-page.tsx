@@ -14,7 +14,7 @@ import { RefusalText } from '../ui/refusal-text.tsx'
 import { ApplicationDetail } from './application-detail.tsx'
 import './application.css'
 import './papers.css'
-import { useHitColumns } from './find-application.tsx'
+import { useHitColumns } from './found-applications.tsx'
 
 const typingPauseMs = 150
 const mostShown = 100

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import type { catalogueEntrySchema } from '../../shared/application/contract.ts'
+import { mostQuickKinds, type catalogueEntrySchema } from '../../shared/application/contract.ts'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { DataTable, type Column } from '../manager/data-table.tsx'
 import { SelectField } from '../manager/select-field.tsx'
@@ -20,7 +22,28 @@ export function CataloguePage() {
   const local = useLocalText()
   const [chosen, setCertainty] = useState('')
   const catalogue = useQuery((api, signal) => api.application.catalogue(undefined, { signal }))
+  const quick = useQuery((api, signal) => api.application.quickKinds(undefined, { signal }))
+  const setQuick = useCommand(client.application.setQuickKinds)
+  const atHand = quick.data ?? []
+  const toggle = async (kind: string) => {
+    const kinds = atHand.includes(kind) ? atHand.filter((each) => each !== kind) : [...atHand, kind]
+    if ((await setQuick.run({ kinds })) !== undefined) quick.reload()
+  }
+  const quickCell = ({ kind, name, isInForce }: Entry) =>
+    isInForce && (
+      <label className="quick-cell">
+        <input
+          type="checkbox"
+          aria-label={texts.quickOf(local(name))}
+          checked={atHand.includes(kind)}
+          disabled={!atHand.includes(kind) && atHand.length >= mostQuickKinds}
+          onChange={() => void toggle(kind)}
+        />
+        {atHand.includes(kind) ? atHand.indexOf(kind) + 1 : ''}
+      </label>
+    )
   const columns: readonly Column<Entry>[] = [
+    { title: texts.quick, isShort: true, cell: quickCell },
     { title: texts.name, cell: ({ name }) => local(name) },
     { title: texts.version, isNumber: true, cell: ({ version }) => version },
     {
@@ -48,7 +71,8 @@ export function CataloguePage() {
         />
       </div>
       <p className="page-note">{texts.explain}</p>
-      <RefusalText refusal={catalogue.refusal} />
+      <RefusalText refusal={catalogue.refusal ?? quick.refusal ?? setQuick.refusal} />
+      {atHand.length >= mostQuickKinds && <p className="page-note">{texts.quickFull}</p>}
       {mistakes.length > 0 && (
         <section className="guard-text" data-act="refuse" aria-label={texts.mistakes}>
           <ul>

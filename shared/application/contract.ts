@@ -30,6 +30,9 @@ const partId = z.string().min(1).max(40)
 /** Its holder's only; somebody else takes it over first. */
 const working = ['APPLICATION_NOT_FOUND', 'APPLICATION_STATE_WRONG', 'APPLICATION_NOT_YOURS'] as const
 
+/** As many as there are digits to press. */
+export const mostQuickKinds = 9
+
 /** A kind as the search box shows it; `search` holds its words, their pinyin and its initials, all in small letters. */
 export const kindSummarySchema = kindSchema
   .pick({ kind: true, version: true, name: true, describe: true, group: true, account: true })
@@ -74,6 +77,11 @@ export const applicationContract = {
       mistakes: z.array(z.object({ file: z.string(), mistakes: z.array(z.string()) })),
     }),
   ),
+  /** The kinds that this hall has at hand, in the order of their buttons. */
+  quickKinds: query(anyStaff).output(z.array(kindIdSchema)),
+  setQuickKinds: command(managers, { kinds: z.array(kindIdSchema).max(mostQuickKinds) })
+    .errors(declare(['KIND_NOT_FOUND']))
+    .output(z.array(kindIdSchema)),
   briefing: query(anyStaff)
     .input(z.strictObject({ kind: kindIdSchema }))
     .errors(declare(['KIND_NOT_FOUND']))

@@ -97,7 +97,7 @@ describe('an application for a new connection, with the keyboard alone', () => {
     await sitDown()
     await receiveBusiness()
     await press('Control+F8')
-    await fill('业务名称', 'jmxz')
+    await fill('业务、申请或户号', 'jmxz')
     await see('住宅第一次通电')
     expect(await findBarriers(desk.page)).toEqual([])
     await press('Enter')
@@ -183,7 +183,7 @@ describe('the power fails while somebody types', () => {
   it('loses at most the last second; the form opens again at the step where it was left (F2)', async () => {
     await press('Enter')
     await press('Control+F8')
-    await fill('业务名称', 'jmxz')
+    await fill('业务、申请或户号', 'jmxz')
     await see('住宅第一次通电')
     await press('Enter')
     for (const part of ['资料已告知', '流程已告知', '收费已告知', '时限已告知']) {
@@ -216,5 +216,37 @@ describe('the power fails while somebody types', () => {
     expect([letters.startsWith(kept), kept.length >= aSecondBefore.length, aSecondBefore.length > 5]).toEqual(
       [true, true, true],
     )
+  })
+})
+
+describe('the one box', () => {
+  it('finds kinds at hand by a key, applications by a name, and an account that a kind is then for', async () => {
+    const boss = await connectAs(terminal.address, '1001', '2468')
+    const kinds = ['meter-test', 'rename']
+    await boss.client.application.setQuickKinds({ commandId: crypto.randomUUID(), kinds })
+    const [account] = await boss.client.account.search({ text: '解放路', limit: 1 })
+    boss.close()
+    const { page } = desk
+    await page.keyboard.press('Escape')
+    await press('Control+F8')
+    await seeFocusOn('业务、申请或户号')
+    await page.getByRole('button', { name: /更名.*Alt\+2/ }).waitFor()
+    await page.keyboard.press('Alt+1')
+    await see('校验电能表 · 户号')
+    await page.keyboard.press('Escape')
+    await fill('业务、申请或户号', account?.number ?? '')
+    await page.getByRole('button', { name: account?.number ?? '' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await press('Enter')
+    await see(`给 ${account?.number ?? ''}`)
+    await page.keyboard.press('Alt+2')
+    await see('更名 · 业务告知')
+    await see(account?.number ?? '')
+    await page.keyboard.press('Escape')
+    await fill('业务、申请或户号', '孔超')
+    await page.getByRole('table', { name: '找到的申请' }).waitFor()
+    await press('Enter')
+    await see('办理经过')
+    expect(await findBarriers(page)).toEqual([])
   })
 })

@@ -567,7 +567,7 @@ describe('help with filling in (Q4)', () => {
 })
 
 describe('what is told from elsewhere', () => {
-  const told = (id: string, reference: string, what: Told['what'], atMs = 1_000) =>
+  const tell = (id: string, reference: string, what: Told['what'], atMs = 1_000) =>
     staffed.hall.app.database.write((tx) =>
       takeTold(
         { tx, at: staffed.hall.app.ports.clock.now(), record: () => 0 },
@@ -580,11 +580,11 @@ describe('what is told from elsewhere', () => {
     const { application } = await acceptByExamples(clerk, { kind, visitId, today })
     const { id } = application
     expect([
-      told(id, 'hq 7', { type: 'connected' }, 3_000),
-      told(id, 'hq 6', { type: 'step', step: 'survey' }, 2_000),
-      told(id, 'hq 7', { type: 'connected' }, 9_000),
-      told(id, 'hq 8', { type: 'step', step: 'nothing' }),
-      told(crypto.randomUUID(), 'hq 9', { type: 'connected' }),
+      tell(id, 'hq 7', { type: 'connected' }, 3_000),
+      tell(id, 'hq 6', { type: 'step', step: 'survey' }, 2_000),
+      tell(id, 'hq 7', { type: 'connected' }, 9_000),
+      tell(id, 'hq 8', { type: 'step', step: 'nothing' }),
+      tell(crypto.randomUUID(), 'hq 9', { type: 'connected' }),
     ]).toEqual([
       { ok: true, value: 'taken' },
       { ok: true, value: 'taken' },
@@ -631,9 +631,9 @@ describe('a correction', () => {
     await correct('capacity', '10')
     const masked = await correct('applicantName', '孔令超')
     const shown = await clerk.application.reveal({ commandId: commandId(), ...on, reason: '核对姓名' })
-    const told = (read: typeof masked) =>
+    const shortly = (read: typeof masked) =>
       read.corrections.map(({ field, before, after }) => [field, before, after])
-    expect([told(masked), told(shown)]).toEqual([
+    expect([shortly(masked), shortly(shown)]).toEqual([
       [
         ['capacity', '8', '10'],
         ['applicantName', '孔*', '孔**'],
@@ -645,5 +645,19 @@ describe('a correction', () => {
     ])
     // What was revealed stays in sight for half an hour of work.
     expect((await correct('capacity', '12')).isFull).toBe(true)
+  })
+})
+
+describe('the kinds at hand', () => {
+  it('are the manager’s choice, in their order, each once, and no more than there are digits', async () => {
+    const set = (...kinds: string[]) =>
+      staffed.manager.application.setQuickKinds({ commandId: commandId(), kinds })
+    await set('meter-test', kind, 'meter-test')
+    expect([
+      await clerk.application.quickKinds(),
+      await codeOf(set('nothing')),
+      await codeOf(set(...Array.from({ length: 10 }, () => kind))),
+      await codeOf(clerk.application.setQuickKinds({ commandId: commandId(), kinds: [] })),
+    ]).toEqual([['meter-test', kind], 'KIND_NOT_FOUND', 'INPUT_REFUSED', 'FORBIDDEN'])
   })
 })

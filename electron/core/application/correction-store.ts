@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { answerSchema } from '../../../shared/application/answer.ts'
 import type { Correction } from '../../../shared/application/application.ts'
 import type { Reader, Writer } from '../database/database.ts'
@@ -30,8 +31,7 @@ const selectCorrections = statement<{ id: string }>()((param) =>
     .selectFrom('application_correction')
     .selectAll()
     .where('application_id', '=', param.id)
-    .orderBy('at_ms')
-    .orderBy('id'),
+    .orderBy(raw`rowid`),
 )
 
 export type NewCorrection = Parameters<typeof insertCorrection.bind>[0]

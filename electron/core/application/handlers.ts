@@ -16,6 +16,8 @@ import { copy, open } from './open.ts'
 import type { OnApplication } from './own.ts'
 import { maySeeAll, toApplication } from './read-application.ts'
 import { readCatalogue } from './read-catalogue.ts'
+import { listQuickKinds } from './quick-kind-store.ts'
+import { setQuickKinds } from './quick-kinds.ts'
 import { mark, sendBack, submit } from './review.ts'
 import { save } from './save.ts'
 import { applicationRows } from './store.ts'
@@ -28,6 +30,8 @@ const onItsWay = { changes: 'none' } as const
 export const applicationHandlers = {
   kinds: api.application.kinds.handler(query(listKinds)),
   catalogue: api.application.catalogue.handler(query(readCatalogue)),
+  quickKinds: api.application.quickKinds.handler(query(({ tx }) => accept(listQuickKinds(tx)))),
+  setQuickKinds: api.application.setQuickKinds.handler(command(setQuickKinds)),
   briefing: api.application.briefing.handler(query(brief)),
   open: api.application.open.handler(command(open)),
   save: api.application.save.handler(command(save, onItsWay)),

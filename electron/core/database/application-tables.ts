@@ -123,6 +123,10 @@ export type ApplicationTables = {
     at_ms: number
     removed_at_ms: number | null
   }
+  quick_kind: {
+    place: number
+    kind: string
+  }
   application_told: {
     reference: string
     application_id: string

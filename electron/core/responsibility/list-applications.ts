@@ -31,7 +31,7 @@ export function listApplications(asking: Asking): Responsibility[] {
   })
 }
 
-/** The end of the promised day. */
+/** The last minute of the promised day: the end of it would read as the day after. */
 function dueOfPromise({ promisedDay }: ApplicationHit, timeZone: string): number | undefined {
-  return promisedDay === null ? undefined : instantOf(promisedDay, '24:00', timeZone)
+  return promisedDay === null ? undefined : instantOf(promisedDay, '23:59', timeZone)
 }

@@ -63,6 +63,8 @@ export const applicationExamples: Examples = {
     const { applicationId } = await filled(people, facts)
     return { by: 'clerk', input: { applicationId, ...identity } }
   },
+  'application.setQuickKinds': () =>
+    Promise.resolve({ by: 'manager', input: { kinds: [kind, 'meter-test'] } }),
   'application.sendPiece': async (people, facts) => {
     const { applicationId } = await draft(people, facts)
     const piece = { uploadId: commandId(), piece: 0, content: smallPng.toString('base64') }
