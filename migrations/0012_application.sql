@@ -197,6 +197,12 @@ CREATE TABLE quick_kind (
   kind TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- F1: what the customer screen shows of a kind while the clerk tells it.
+CREATE TABLE shown_briefing (
+  visit_id TEXT PRIMARY KEY REFERENCES visit (id),
+  kind TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What headquarters or a department said of an application, each once.
 CREATE TABLE application_told (
   reference TEXT PRIMARY KEY,

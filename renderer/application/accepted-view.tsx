@@ -1,9 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Application } from '../../shared/application/application.ts'
+import { client } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
+import { RefusalText } from '../ui/refusal-text.tsx'
 import { OrderSheet } from './order-sheet.tsx'
 import { useLocalText } from './use-local-text.ts'
 
@@ -11,11 +14,13 @@ type AcceptedViewProps = {
   readonly application: Application
   readonly hallName: string
   readonly timeZone: string
+  readonly visitId: string | undefined
   readonly onClose: () => void
 }
 
 /** F3, F4: the number and the day stand large; the order is printed as soon as it is on disk. */
-export function AcceptedView({ application, hallName, timeZone, onClose }: AcceptedViewProps) {
+export function AcceptedView(props: AcceptedViewProps) {
+  const { application, hallName, timeZone, visitId, onClose } = props
   const { done: texts, briefing: words } = useTexts().application
   const local = useLocalText()
   const [isPrinting, setIsPrinting] = useState(true)
@@ -23,6 +28,12 @@ export function AcceptedView({ application, hallName, timeZone, onClose }: Accep
     (api, signal) => api.application.kindOf({ applicationId: application.id }, { signal }),
     [application.id],
   )
+  const openPayment = useCommand(client.cashier.openPayment)
+  const due = useQuery(
+    async (api, signal) => (visitId === undefined ? [] : api.application.feesDue({ visitId }, { signal })),
+    [visitId],
+  )
+  const toPay = due.data?.[0]
   const { accepted, gaps } = application
   return (
     <section className="small-form accepted-view" aria-labelledby="accepted-title">
@@ -59,12 +70,22 @@ export function AcceptedView({ application, hallName, timeZone, onClose }: Accep
         )}
       </dl>
       {typeof accepted?.handOff?.number === 'string' && <p>{texts.handOff(accepted.handOff.number)}</p>}
-      {(kind.data?.fees.length ?? 0) > 0 && <p className="apology-line">{texts.fees}</p>}
+      {toPay !== undefined && <p className="apology-line">{texts.fees}</p>}
+      <RefusalText refusal={openPayment.refusal ?? due.refusal} />
       <div className="step-buttons">
         <Button size="large" onClick={() => setIsPrinting(true)}>
           {texts.print}
         </Button>
         <span className="desk-header-rest" />
+        {toPay !== undefined && visitId !== undefined && (
+          <Button
+            size="large"
+            loading={openPayment.isRunning}
+            onClick={() => void openPayment.run({ visitId, accountNumber: toPay.accountNumber })}
+          >
+            {texts.pay}
+          </Button>
+        )}
         <Button
           data-next=""
           data-back=""

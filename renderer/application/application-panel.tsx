@@ -66,6 +66,7 @@ export function ApplicationPanel({ desk }: { readonly desk: Desk }) {
       {step.kind === 'accepted' && (
         <AcceptedView
           application={step.application}
+          visitId={visitId}
           hallName={workplace.hallName}
           timeZone={configuration.timeZone}
           onClose={closePanel}

@@ -41,6 +41,8 @@ export function BriefingView(props: BriefingViewProps) {
   )
   const [isAssisted, setIsAssisted] = useState(false)
   const [isPrinting, setIsPrinting] = useState(false)
+  const [isShown, setIsShown] = useState(false)
+  const show = useCommand(client.application.showBriefing)
   const briefing = useQuery((api, signal) => api.application.briefing({ kind }, { signal }), [kind])
   const nameOf = useKindName()
   const open = useCommand(client.application.open)
@@ -64,6 +66,15 @@ export function BriefingView(props: BriefingViewProps) {
     })
     if (opened !== undefined) onOpened(opened)
   }
+  const showIt = async (shows: boolean) => {
+    const shown = await show.run({ visitId, kind: shows ? kind : null })
+    if (shown !== undefined) setIsShown(shown.kind !== null)
+  }
+  const leave = () => {
+    // The customer screen does not go on with what is told no more.
+    if (isShown) void showIt(false)
+    onClose()
+  }
   const tick = (part: Part, isTold: boolean) => {
     const next = new Set(told)
     if (isTold) next.add(part)
@@ -78,13 +89,23 @@ export function BriefingView(props: BriefingViewProps) {
         explain={texts.explain}
         submit={texts.go}
         isRunning={open.isRunning}
-        refusal={open.refusal}
+        refusal={open.refusal ?? show.refusal}
         onSubmit={() => void submit()}
-        onClose={onClose}
+        onClose={leave}
         otherButton={
-          <Button size="large" onClick={() => setIsPrinting(true)}>
-            {texts.print}
-          </Button>
+          <>
+            <Button
+              size="large"
+              aria-pressed={isShown}
+              loading={show.isRunning}
+              onClick={() => void showIt(!isShown)}
+            >
+              {isShown ? texts.hide : texts.show}
+            </Button>
+            <Button size="large" onClick={() => setIsPrinting(true)}>
+              {texts.print}
+            </Button>
+          </>
         }
       >
         {account !== undefined && needsAccount && (

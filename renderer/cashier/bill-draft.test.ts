@@ -62,6 +62,15 @@ describe('choosing what is paid', () => {
     })
   })
 
+  it('begins with what the visit’s applications cost, and after a step back with what was chosen (F7)', () => {
+    const due = [{ code: 'meter-test', quantity: 2 }]
+    const chosen = [{ kind: 'fee', feeCode: 'seal', quantity: 1, amount: fen(100) }] as const
+    expect([firstDraft([], [], due).fees, firstDraft([], chosen, due).fees]).toEqual([
+      { 'meter-test': '2' },
+      { seal: '1' },
+    ])
+  })
+
   it('counts fees by the unit, and nothing else (F7)', () => {
     const fees = [{ code: 'meter-test', amount: fen(3_000) }]
     const of = (text: string) =>

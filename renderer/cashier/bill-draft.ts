@@ -1,4 +1,5 @@
 import type { Bill } from '../../shared/account/account.ts'
+import type { FeeDue } from '../../shared/application/fee-due.ts'
 import type { PaymentLine } from '../../shared/cashier/payment.ts'
 import { mostUnits } from '../../shared/fee/fee.ts'
 import { fen, formatFen, parseYuan, sumFen, type Fen, type YuanMistake } from '../../shared/kernel/money.ts'
@@ -22,8 +23,12 @@ export type ReadBills = {
   readonly mistakes: Readonly<Record<string, BillMistake>>
 }
 
-/** All arrears are ticked in full; after a step back, what had been chosen. */
-export function firstDraft(bills: readonly Bill[], lines: readonly PaymentLine[]): BillDraft {
+/** All arrears are ticked in full, and what the visit's applications cost; after a step back, what had been chosen. */
+export function firstDraft(
+  bills: readonly Bill[],
+  lines: readonly PaymentLine[],
+  feesDue: readonly Pick<FeeDue, 'code' | 'quantity'>[] = [],
+): BillDraft {
   const amounts = new Map(
     lines.flatMap((line) => (line.kind === 'bill' ? [[line.billId, line.amount] as const] : [])),
   )
@@ -37,7 +42,11 @@ export function firstDraft(bills: readonly Bill[], lines: readonly PaymentLine[]
     ),
     prepayment: prepayment === undefined ? '' : formatFen(prepayment.amount),
     fees: Object.fromEntries(
-      lines.flatMap((line) => (line.kind === 'fee' ? [[line.feeCode, String(line.quantity)] as const] : [])),
+      lines.length === 0
+        ? feesDue.map(({ code, quantity }) => [code, String(quantity)] as const)
+        : lines.flatMap((line) =>
+            line.kind === 'fee' ? [[line.feeCode, String(line.quantity)] as const] : [],
+          ),
     ),
   }
 }

@@ -3,6 +3,7 @@ import type { Moment } from '../../shared/kernel/time.ts'
 import type { CustomerScreen } from '../../shared/screens/workplace.ts'
 import { Both } from './both.tsx'
 import { FaultCard } from './fault-card.tsx'
+import { BriefingMirror } from './briefing-mirror.tsx'
 import { FormMirror } from './form-mirror.tsx'
 import { HallClosed } from './hall-closed.tsx'
 import { MoneyBoard } from './money-board.tsx'
@@ -42,6 +43,7 @@ export function CustomerScreenView({ screen, now }: ViewProps) {
         </Ticket>
       )
     case 'serving':
+      if (screen.briefing !== null) return <BriefingMirror briefing={screen.briefing} />
       if (screen.form !== null) return <FormMirror form={screen.form} />
       return (
         <Ticket label={ticketLabel}>

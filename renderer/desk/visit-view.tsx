@@ -44,6 +44,7 @@ function VisitBody({ desk, serving }: VisitViewProps) {
           <PaymentFlow
             key={payment.intentId}
             payment={payment}
+            visitId={visit.id}
             onAbandon={() => openPanel({ kind: 'abandon' })}
           />
         </div>

@@ -23,10 +23,12 @@ function BrokenPage({ error }: { readonly error: unknown }) {
   const texts = useTexts().common.broken
   const first = useFocusOnArrival<HTMLButtonElement>()
   return (
-    <main className="broken-page" role="alert">
-      <h1>{texts.heading}</h1>
-      <p>{texts.explain}</p>
-      <p>{texts.advice}</p>
+    <main className="broken-page">
+      <div role="alert">
+        <h1>{texts.heading}</h1>
+        <p>{texts.explain}</p>
+        <p>{texts.advice}</p>
+      </div>
       <Button type="primary" size="large" ref={first} onClick={() => location.reload()}>
         {texts.reload}
       </Button>

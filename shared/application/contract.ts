@@ -19,6 +19,7 @@ import {
 import { noticeSchema, targetSchema } from './application.ts'
 import { attachmentContract } from './attachment-contract.ts'
 import { fieldIdSchema, kindIdSchema } from './condition.ts'
+import { feeDueSchema } from './fee-due.ts'
 import { formCheckSchema } from './form-check.ts'
 import { kindSchema } from './kind.ts'
 import { localTextSchema } from './local-text.ts'
@@ -86,6 +87,10 @@ export const applicationContract = {
     .input(z.strictObject({ kind: kindIdSchema }))
     .errors(declare(['KIND_NOT_FOUND']))
     .output(briefingSchema),
+  /** The customer screen shows it in large type while it is told, or no longer; it goes when the form opens. */
+  showBriefing: command(counterStaff, { visitId: idSchema, kind: kindIdSchema.nullable() })
+    .errors(declare(['VISIT_NOT_FOUND', 'KIND_NOT_FOUND']))
+    .output(z.object({ kind: kindIdSchema.nullable() })),
   /**
    * F1: after everything was told, from the version that was told; a draft with what the account knows filled in.
    * APPLICATION_OPEN names the one that is under way for the same account and kind.
@@ -248,6 +253,10 @@ export const applicationContract = {
   reveal: command(anyStaff, { ...onApplication, reason: words })
     .errors(declare(['APPLICATION_NOT_FOUND']))
     .output(applicationSchema),
+  /** F7: of what was accepted in this visit, not paid or waived in it yet; the cashier's draft begins with them. */
+  feesDue: query(anyStaff)
+    .input(z.strictObject({ visitId: idSchema }))
+    .output(z.array(feeDueSchema)),
   /** By number, name, account or the end of a phone number; the newest first. Without text: by state. */
   find: query(anyStaff)
     .input(

@@ -75,7 +75,6 @@ export const workplaceSchema = z.object({
 })
 export type Workplace = Readonly<z.infer<typeof workplaceSchema>>
 
-/** What a customer sees at the counter. No personal data: numbers, money, the clerk. */
 /** Q4, F2: what is being filled in for the customer, the step at hand; personal data masked unless the customer agreed. */
 export const mirroredFormSchema = z.object({
   kindName: localTextSchema,
@@ -84,6 +83,17 @@ export const mirroredFormSchema = z.object({
 })
 export type MirroredForm = Readonly<z.infer<typeof mirroredFormSchema>>
 
+/** F1: papers (any one of each group), steps, fees and time of a kind, as they are told. */
+export const shownBriefingSchema = z.object({
+  kindName: localTextSchema,
+  documents: z.array(z.object({ label: localTextSchema, oneOf: z.array(localTextSchema) })),
+  steps: z.array(localTextSchema),
+  fees: z.array(z.object({ name: localTextSchema, unit: localTextSchema, amount: fenSchema })),
+  promise: z.object({ words: localTextSchema, day: businessDaySchema.nullable() }),
+})
+export type ShownBriefing = Readonly<z.infer<typeof shownBriefingSchema>>
+
+/** What a customer sees at the counter. No personal data: numbers, money, the clerk. */
 export const customerScreenSchema = z.object({
   asOf: momentSchema,
   hallName: z.string(),
@@ -97,6 +107,8 @@ export const customerScreenSchema = z.object({
   ticketLabel: z.string().nullable(),
   /** Null where no form is being filled in for the customer. */
   form: mirroredFormSchema.nullable(),
+  /** Null where nothing is being told. */
+  briefing: shownBriefingSchema.nullable(),
   state: z.enum([
     'idle',
     'called',

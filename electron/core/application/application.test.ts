@@ -15,7 +15,7 @@ import { openStaffedHall, receive, type StaffedHall } from '../../../tests/suppo
 import { findKinds } from '../../../shared/application/find-kinds.ts'
 import { people } from '../../../tests/support/test-hall.ts'
 
-import { readMirroredForm } from './index.ts'
+import { readMirroredForm, readShownBriefing } from './index.ts'
 import { takeTold, type Told } from './told.ts'
 
 const commandId = () => crypto.randomUUID()
@@ -519,6 +519,30 @@ describe('afterwards', () => {
 })
 
 describe('help with filling in (Q4)', () => {
+  it('is told on the customer screen too, until its form opens or the clerk takes it away (F1)', async () => {
+    const show = (wanted: string | null, who = clerk) =>
+      who.application.showBriefing({ commandId: commandId(), visitId, kind: wanted })
+    const read = () =>
+      staffed.hall.app.database.read((tx) => readShownBriefing({ tx, businessDay: today }, visitId))?.kindName
+        .zh ?? null
+    await show('rename')
+    const seen = [read()]
+    await show(null)
+    seen.push(read())
+    await show(kind)
+    seen.push(read())
+    await openApplication(clerk, { kind, visitId })
+    seen.push(read())
+    expect([...seen, await codeOf(show('nothing')), await codeOf(show(kind, colleague))]).toEqual([
+      '更名',
+      null,
+      '低压居民新装',
+      null,
+      'KIND_NOT_FOUND',
+      'VISIT_NOT_FOUND',
+    ])
+  })
+
   it('is mirrored on the customer screen, with personal data only where the customer agrees', async () => {
     const { application } = await openApplication(clerk, { kind, visitId, isAssisted: true })
     const read = () =>

@@ -9,6 +9,7 @@ import { checkApplication } from './circumstances.ts'
 import { correct } from './correct.ts'
 import { hideDocument, showDocument } from './documents.ts'
 import { archive, decline, withdraw } from './end.ts'
+import { listFeesDue } from './fees-due.ts'
 import { handOverLater } from './hand-over.ts'
 import { find, listLooks, listMine } from './find.ts'
 import { giveNotice } from './notice.ts'
@@ -20,6 +21,7 @@ import { listQuickKinds } from './quick-kind-store.ts'
 import { setQuickKinds } from './quick-kinds.ts'
 import { mark, sendBack, submit } from './review.ts'
 import { save } from './save.ts'
+import { showBriefing } from './show-briefing.ts'
 import { applicationRows } from './store.ts'
 import { recordTold } from './told.ts'
 import { reveal, takeOver } from './take-over.ts'
@@ -33,6 +35,7 @@ export const applicationHandlers = {
   quickKinds: api.application.quickKinds.handler(query(({ tx }) => accept(listQuickKinds(tx)))),
   setQuickKinds: api.application.setQuickKinds.handler(command(setQuickKinds)),
   briefing: api.application.briefing.handler(query(brief)),
+  showBriefing: api.application.showBriefing.handler(command(showBriefing, onItsWay)),
   open: api.application.open.handler(command(open)),
   save: api.application.save.handler(command(save, onItsWay)),
   showDocument: api.application.showDocument.handler(command(showDocument)),
@@ -75,6 +78,7 @@ export const applicationHandlers = {
         : accept(loadKind(tx, row.kind, row.kind_version))
     }),
   ),
+  feesDue: api.application.feesDue.handler(query(listFeesDue)),
   find: api.application.find.handler(query(find)),
   listMine: api.application.listMine.handler(query(listMine)),
   listLooks: api.application.listLooks.handler(query(listLooks)),

@@ -1,4 +1,5 @@
 export { listApplicationsOf, passOnApplication } from './answer-for.ts'
 export { readMirroredForm } from './mirror.ts'
+export { readShownBriefing } from './show-briefing.ts'
 export { sweepApplications } from './sweep-applications.ts'
 export { shipCatalogue, type CatalogueEntry } from './catalogue.ts'

@@ -14,6 +14,7 @@ import { saveEvent } from './history-store.ts'
 import type { OnApplication } from './own.ts'
 import { readApplication } from './read-application.ts'
 import { saveSearch } from './save.ts'
+import { removeShownBriefing } from './shown-briefing-store.ts'
 import { applicationRows, saveApplication } from './store.ts'
 
 type Opening = {
@@ -57,6 +58,8 @@ function begin(
   if (visit?.staffId !== actor.staffId || !visit.isOpen) return refuse('VISIT_NOT_FOUND')
   const other = accountNumber === undefined ? undefined : applicationRows.openOf(tx, accountNumber, kind.kind)
   if (other !== undefined) return refuse('APPLICATION_OPEN', { applicationId: other.id, state: other.state })
+  // What was told becomes the form.
+  removeShownBriefing(tx, visitId)
   const id = newId()
   const by = { staffId: actor.staffId, atMs: at.atMs }
   saveApplication(tx, {

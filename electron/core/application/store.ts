@@ -36,6 +36,9 @@ const selectToFollowUp = statement<{ staffId: string }>()((param) =>
     .orderBy('promised_day')
     .limit(500),
 )
+const selectAcceptedIn = statement<{ visitId: string }>()((param) =>
+  select().where('visit_id', '=', param.visitId).where('state', '=', 'accepted').orderBy('number'),
+)
 const selectMirrored = statement<{ visitId: string }>()((param) =>
   select()
     .where('visit_id', '=', param.visitId)
@@ -183,6 +186,7 @@ export const applicationRows = {
   find: (reader: Reader, id: string) => reader.first(selectOne, { id }),
   openOf: (reader: Reader, accountNumber: string, kind: string) =>
     reader.first(selectOpenOf, { accountNumber, kind }),
+  acceptedIn: (reader: Reader, visitId: string) => reader.all(selectAcceptedIn, { visitId }),
   mirrored: (reader: Reader, visitId: string) => reader.first(selectMirrored, { visitId }),
   inHand: (reader: Reader, staffId: string) => reader.all(selectInHand, { staffId }),
   toFollowUp: (reader: Reader, staffId: string) => reader.all(selectToFollowUp, { staffId }),

@@ -1,4 +1,5 @@
 export { findLatestPaymentOfVisit, findOpenPaymentOfVisit } from './payment-store.ts'
 export { findLatestReceiptOfVisit, loadTaken } from './receipt-store.ts'
 export { till } from './till.ts'
+export { countFeesOfVisit } from './visit-fee-store.ts'
 export { verifyReceipts } from './verify-receipts.ts'

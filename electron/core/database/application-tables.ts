@@ -127,6 +127,10 @@ export type ApplicationTables = {
     place: number
     kind: string
   }
+  shown_briefing: {
+    visit_id: string
+    kind: string
+  }
   application_told: {
     reference: string
     application_id: string

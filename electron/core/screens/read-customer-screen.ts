@@ -1,7 +1,7 @@
 import { accept, refuse, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { customerScreenFigures, thanksLeftMs } from '../../../shared/screens/customer-screen.ts'
 import type { CustomerScreen } from '../../../shared/screens/workplace.ts'
-import { readMirroredForm } from '../application/index.ts'
+import { readMirroredForm, readShownBriefing } from '../application/index.ts'
 import type { Look } from '../api/watch-state.ts'
 import { findLatestPaymentOfVisit } from '../cashier/index.ts'
 import { listCounterViews } from '../counter/index.ts'
@@ -45,6 +45,7 @@ export function readCustomerScreen(
       hall: readHallHours(query),
       ticketLabel: ticket?.label ?? null,
       form: visit === undefined ? null : readMirroredForm(query, visit.id),
+      briefing: visit === undefined ? null : readShownBriefing(query, visit.id),
       ...figures,
     },
     // The thanks go away by themselves.

@@ -148,6 +148,7 @@ describe('the customer screen', () => {
       timeZone: 'Asia/Shanghai',
       ticketLabel: null,
       form: null,
+      briefing: null,
       due: null,
       tendered: null,
       change: null,

@@ -1,6 +1,13 @@
 import type { CustomerTexts } from '../zh-CN/customer.ts'
 
 export const customer: CustomerTexts = {
+  briefing: {
+    documents: 'Papers to bring (any one of each)',
+    steps: 'Steps',
+    fees: 'Fees',
+    noFees: 'No fees',
+    promise: 'Promised time',
+  },
   counterWord: 'Counter',
   welcome: 'Welcome',
   clerk: 'At your service',

@@ -1,6 +1,13 @@
 import type { FaultNotice } from '../../../shared/fault/fault.ts'
 
 export const customer = {
+  briefing: {
+    documents: '请准备的资料（每项任选一种）',
+    steps: '办理流程',
+    fees: '收费',
+    noFees: '不收费',
+    promise: '承诺时限',
+  },
   /** Stands beside the large number. */
   counterWord: '号窗口',
   welcome: '您好，欢迎光临',

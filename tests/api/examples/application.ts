@@ -47,6 +47,10 @@ async function accepted(people: People, facts: Facts) {
 const identity = { groupId: 'identity', optionId: 'identityCard' }
 
 export const applicationExamples: Examples = {
+  'application.showBriefing': async (people, facts) => {
+    const { visitId } = await visit(people, facts)
+    return { by: 'clerk', input: { visitId, kind } }
+  },
   'application.open': async (people, facts) => {
     const { visitId } = await visit(people, facts)
     return { by: 'clerk', input: { kind, version: 1, told, visitId, isAssisted: true } }
