@@ -20,7 +20,8 @@ export function ReceiptSheet({ print }: { readonly print: ReceiptPrint }) {
         </p>
         {print.copy > 0 && (
           <p className="receipt-copy">
-            {chinese.reprint(print.copy)} <small lang="en">{english.reprint(print.copy)}</small>
+            {chinese.reprint(print.copy)} <small lang="en">{english.reprint(print.copy)}</small>{' '}
+            {print.reprint?.by}
           </p>
         )}
       </header>

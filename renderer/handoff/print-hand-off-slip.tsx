@@ -15,7 +15,7 @@ export function PrintHandOffSlip({ slip, hallName, timeZone, onPrinted }: PrintH
   const time = (atMs: number) => hallTimestamp(atMs, timeZone)
   return (
     <PrintSheet printerName={slip.printerName} onPrinted={onPrinted}>
-      <PaperSheet paper={handOffPaper(slip, { hallName, time })} lang="zh-CN" />
+      <PaperSheet paper={handOffPaper(slip, { hallName, time })} lang="zh-CN" reprint={slip.reprint} />
     </PrintSheet>
   )
 }

@@ -1,14 +1,18 @@
 import type { Paper, PaperLine } from '../../shared/print/paper.ts'
+import { markReprint, type Reprint } from '../../shared/print/reprint.ts'
 import '../ui/paper.css'
 
 type PaperSheetProps = {
   readonly paper: Paper
   /** Where it is not in the page's own language. */
   readonly lang?: 'zh-CN'
+  /** That it was on paper before. */
+  readonly reprint?: Reprint | null
 }
 
 /** The same paper as a receipt printer's, on A4 or A5 by the page: whatever the roll says stands here too. */
-export function PaperSheet({ paper: { lines }, lang }: PaperSheetProps) {
+export function PaperSheet({ paper, lang, reprint = null }: PaperSheetProps) {
+  const { lines } = markReprint(paper, reprint)
   const titles = lines.filter(({ kind }) => kind === 'title')
   const [hall, title] = titles
   return (

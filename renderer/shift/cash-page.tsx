@@ -8,7 +8,9 @@ import { DataTable, type Column } from '../manager/data-table.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
+import { CloseForgottenDialog } from './close-forgotten-dialog.tsx'
 import { DayClerks } from './day-clerks.tsx'
+import { OpenShifts } from './open-shifts.tsx'
 import { PayeeLine } from './payee-line.tsx'
 import { ReportDialog } from './report-dialog.tsx'
 import { Reversals } from './reversals.tsx'
@@ -23,17 +25,20 @@ export function CashPage() {
   const [chosenDay, setChosenDay] = useState<string>()
   const [shown, setShown] = useState<ShiftReport>()
   const [signing, setSigning] = useState<Shift>()
+  const [forgotten, setForgotten] = useState<Shift>()
   const day = chosenDay ?? status?.businessDay ?? undefined
   const shifts = useRepeatedQuery(
     async (api, signal) => (day === undefined ? [] : api.shift.listOfDay({ businessDay: day }, { signal })),
     [day],
   )
   const toSign = useRepeatedQuery((api, signal) => api.shift.listToSign(undefined, { signal }), [])
+  const open = useRepeatedQuery((api, signal) => api.shift.listOpen(undefined, { signal }), [])
   const reports = shifts.data ?? []
   const waiting = toSign.data ?? []
   const reload = () => {
     shifts.reload()
     toSign.reload()
+    open.reload()
   }
   const columns = useShiftColumns(hall?.timeZone)
   const show: Column<ShiftReport> = {
@@ -56,7 +61,8 @@ export function CashPage() {
           {texts.refresh}
         </Button>
       </div>
-      <RefusalText refusal={shifts.refusal ?? toSign.refusal} />
+      <RefusalText refusal={shifts.refusal ?? toSign.refusal ?? open.refusal} />
+      <OpenShifts shifts={open.data ?? []} timeZone={hall?.timeZone} onClose={setForgotten} />
       <h2>{texts.toSign(waiting.length)}</h2>
       {waiting.length === 0 ? (
         <p className="page-note">{texts.nothingToSign}</p>
@@ -80,6 +86,17 @@ export function CashPage() {
           hallName={hall?.name ?? ''}
           timeZone={hall?.timeZone}
           onClose={() => setShown(undefined)}
+        />
+      )}
+      {forgotten !== undefined && (
+        <CloseForgottenDialog
+          shift={forgotten}
+          onClosed={(report) => {
+            setForgotten(undefined)
+            setShown(report)
+            reload()
+          }}
+          onClose={() => setForgotten(undefined)}
         />
       )}
       {signing !== undefined && (

@@ -40,7 +40,7 @@ export function PrintReportButton({ shiftId, size, isNext = false, ...place }: P
       <RefusalText refusal={printReport.refusal} />
       {isPrinting && print !== undefined && (
         <PrintSheet printerName={print.printerName} onPrinted={() => setIsPrinting(false)}>
-          <ShiftReportSheet report={print} {...place} />
+          <ShiftReportSheet report={print} reprint={print.reprint} {...place} />
         </PrintSheet>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ShiftReport } from '../../shared/shift/shift.ts'
 import { Dialog } from '../manager/dialog.tsx'
 import { useTexts } from '../texts/index.ts'
 import { SavePdfButton } from '../ui/save-pdf-button.tsx'
+import { MovementSlips } from './movement-slips.tsx'
 import { PrintReportButton } from './print-report-button.tsx'
 import { ShiftReportSheet, type SheetPlace } from './shift-papers.tsx'
 
@@ -14,6 +15,7 @@ export function ReportDialog({ report, onClose, ...place }: ReportDialogProps) {
   return (
     <Dialog title={texts.showOf(report.shift.number)} onClose={onClose}>
       <div className="shift-paper-on-screen">{sheet}</div>
+      <MovementSlips shift={report.shift} {...place} />
       <div className="dialog-acts">
         <PrintReportButton shiftId={report.shift.id} {...place} />
         <SavePdfButton fileName={`${words.titleZ} ${report.shift.number}`}>{sheet}</SavePdfButton>

@@ -4,6 +4,7 @@ import type { ShiftReportPrint } from '../../shared/shift/shift.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import { SentToPrinter } from '../print/sent-to-printer.tsx'
 import { useTexts } from '../texts/index.ts'
+import { MovementSlips } from './movement-slips.tsx'
 import { PrintReportButton } from './print-report-button.tsx'
 import { CloseSheets, ShiftReportSheet, type SheetPlace } from './shift-papers.tsx'
 
@@ -21,6 +22,7 @@ export function ShiftDone({ report, onClose, ...place }: ShiftDoneProps) {
       <div className="shift-paper-on-screen">
         <ShiftReportSheet report={report} {...place} />
       </div>
+      <MovementSlips shift={report.shift} {...place} />
       <div className="step-buttons">
         <PrintReportButton shiftId={report.shift.id} size="large" {...place} />
         <span className="desk-header-rest" />

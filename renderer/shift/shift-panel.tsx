@@ -102,7 +102,12 @@ export function ShiftPanel({ desk }: { readonly desk: Desk }) {
       {step.kind === 'done' && <ShiftDone report={step.report} onClose={desk.closePanel} {...place} />}
       {isPrinting && slip !== undefined && shift !== null && (
         <PrintSheet key={slip.id} printerName={slip.printerName} onPrinted={() => setIsPrinting(false)}>
-          <MovementSheet movement={slip} counterNumber={shift.counterNumber} {...place} />
+          <MovementSheet
+            movement={slip}
+            counterNumber={shift.counterNumber}
+            reprint={slip.reprint}
+            {...place}
+          />
         </PrintSheet>
       )}
     </div>

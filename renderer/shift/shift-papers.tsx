@@ -1,4 +1,5 @@
 import { movementPaper } from '../../shared/print/movement-paper.ts'
+import type { Reprint } from '../../shared/print/reprint.ts'
 import { shiftReportPaper } from '../../shared/print/shift-report-paper.ts'
 import type { ShiftPaperWords } from '../../shared/print/shift-words.ts'
 import type { Movement, ShiftReport } from '../../shared/shift/shift.ts'
@@ -9,21 +10,31 @@ import { useTexts } from '../texts/index.ts'
 
 export type SheetPlace = { readonly hallName: string; readonly timeZone: string | undefined }
 
-type MovementSheetProps = SheetPlace & { readonly movement: Movement; readonly counterNumber: number }
-
-export function MovementSheet({ movement, counterNumber, hallName, timeZone }: MovementSheetProps) {
-  const words = useShiftPaperWords()
-  const time = (atMs: number) => hallTimestamp(atMs, timeZone)
-  return <PaperSheet paper={movementPaper(movement, { hallName, time, counterNumber }, words)} />
+type MovementSheetProps = SheetPlace & {
+  readonly movement: Movement
+  readonly counterNumber: number
+  readonly reprint?: Reprint | null
 }
 
-type ShiftReportSheetProps = SheetPlace & { readonly report: ShiftReport }
-
-/** X or Z. */
-export function ShiftReportSheet({ report, hallName, timeZone }: ShiftReportSheetProps) {
+export function MovementSheet(props: MovementSheetProps) {
+  const { movement, counterNumber, reprint = null, hallName, timeZone } = props
   const words = useShiftPaperWords()
   const time = (atMs: number) => hallTimestamp(atMs, timeZone)
-  return <PaperSheet paper={shiftReportPaper(report, { hallName, time }, words)} />
+  return (
+    <PaperSheet paper={movementPaper(movement, { hallName, time, counterNumber }, words)} reprint={reprint} />
+  )
+}
+
+type ShiftReportSheetProps = SheetPlace & {
+  readonly report: ShiftReport
+  readonly reprint?: Reprint | null
+}
+
+/** X or Z. */
+export function ShiftReportSheet({ report, reprint = null, hallName, timeZone }: ShiftReportSheetProps) {
+  const words = useShiftPaperWords()
+  const time = (atMs: number) => hallTimestamp(atMs, timeZone)
+  return <PaperSheet paper={shiftReportPaper(report, { hallName, time }, words)} reprint={reprint} />
 }
 
 /** What a close puts on paper: the slip that goes to the bank with the money, then the Z. */

@@ -9,7 +9,7 @@ type PrintedReceipt = Omit<ReceiptPrint, 'printerName'>
 
 /** The roll of a receipt printer says what the sheet of the page says, in Chinese. */
 export function receiptPaper(
-  { receipt, copy, hallName, accountName, address, amountInCapitals }: PrintedReceipt,
+  { receipt, copy, reprint, hallName, accountName, address, amountInCapitals }: PrintedReceipt,
   takenAt: string,
 ): Paper {
   const { reverses, tenders } = receipt
@@ -20,7 +20,9 @@ export function receiptPaper(
     lines: [
       titleLine(hallName),
       titleLine(reverses === null ? words.title : words.reversalTitle),
-      ...(copy === 0 ? [] : [titleLine(words.reprint(copy))]),
+      ...(reprint === null
+        ? []
+        : [titleLine(words.reprint(reprint.copy)), factLine(words.reprintBy, reprint.by)]),
       ruleLine,
       factLine(words.number, receiptNumber(receipt.number)),
       factLine(words.takenAt, takenAt),

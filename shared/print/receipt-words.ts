@@ -35,6 +35,7 @@ export const receiptWords = {
   counter: '窗口',
   stamp: '收款单位（章）',
   reprint: (copy: number) => `补打 第 ${copy} 次`,
+  reprintBy: '补打人',
   keep: '请妥善保管，如有疑问请凭本收据咨询。',
 }
 export type ReceiptWords = typeof receiptWords

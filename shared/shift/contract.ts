@@ -93,7 +93,11 @@ export const shiftContract = {
     .input(z.strictObject(onShift))
     .errors(declare(['SHIFT_NOT_FOUND', 'COUNT_MISSING']))
     .output(shiftReportSchema),
-  /** The same figures as `report`, put on paper. */
+  /** The slip of cash in or out once more, marked so; the clerk of the own shift, a manager of everyone's. */
+  printSlip: command(anyStaff, { movementId: idSchema })
+    .errors(declare(['MOVEMENT_NOT_FOUND']))
+    .output(movementPrintSchema),
+  /** The same figures as `report`, put on paper. A Z that was on paper before is marked so. */
   printReport: command(anyStaff, onShift)
     .errors(declare(['SHIFT_NOT_FOUND', 'COUNT_MISSING']))
     .output(shiftReportPrintSchema),
@@ -101,6 +105,8 @@ export const shiftContract = {
   listOfDay: query(managers)
     .input(z.strictObject({ businessDay: businessDaySchema }))
     .output(z.array(shiftReportSchema)),
+  /** Not closed yet, whatever their day. */
+  listOpen: query(managers).output(z.array(shiftSchema)),
   /** Closed with a difference that nobody has signed, the oldest first. */
   listToSign: query(managers).output(z.array(shiftSchema)),
 }

@@ -264,3 +264,34 @@ describe('the cash of a day', () => {
       expect(paper).toContain(words)
   })
 })
+
+describe('a drawer that somebody went away from', () => {
+  it('is counted and closed by the manager on the cash page, with an account (L5, C4)', async () => {
+    const { page } = manager
+    const { client } = await hall.as('1009', '1357')
+    const counters = await client.counter.list()
+    const free = counters.find(({ clerk }) => clerk === null)
+    await client.counter.occupy({ commandId: commandId(), counterId: free?.id ?? '' })
+    await client.shift.open({ commandId: commandId(), pieces: { 'note-10000': 2 } })
+    await page.getByRole('button', { name: /^刷\s*新$/ }).click()
+    const table = page.getByRole('table', { name: '现在的钱箱' })
+    await table
+      .getByRole('row', { name: /李国强 1009/ })
+      .getByRole('button')
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByLabel(/100 元/)
+      .first()
+      .fill('2')
+    await dialog.getByLabel('存入银行').or(dialog.getByLabel(/缴存/)).first().waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await see(page, '请写明')
+    await dialog.getByPlaceholder('例如：该员工临时离岗，由我清点').fill('李国强突发疾病，由我清点')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: /查看报表/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await table.getByText('李国强 1009').waitFor({ state: 'detached' })
+  })
+})

@@ -54,8 +54,8 @@ describe('printing a receipt', () => {
       printerName: null,
     }
     expect([first, second, rows('SELECT copy, printed_at_ms FROM receipt_print ORDER BY copy')]).toEqual([
-      { ...page, copy: 0 },
-      { ...page, copy: 1 },
+      { ...page, copy: 0, reprint: null },
+      { ...page, copy: 1, reprint: { copy: 1, by: `${people.manager.name} ${people.manager.number}` } },
       [
         { copy: 0, printed_at_ms: openingMs },
         { copy: 1, printed_at_ms: openingMs + 1_000 },

@@ -7,7 +7,7 @@ import { localTimestamp } from '../../../shared/kernel/local-instant.ts'
 import { findAccount } from '../account/index.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { enqueuePrint } from '../print/index.ts'
-import { findStaffByNumber } from '../staff/index.ts'
+import { findStaffByNumber, loadStaffRef } from '../staff/index.ts'
 import { countCopies, findReceipt, savePrint } from './receipt-store.ts'
 
 /** Counts the copy on disk before the page prints it: nothing is printed that is not committed (invariant 16). */
@@ -21,10 +21,12 @@ export function recordPrint(
   const copy = countCopies(tx, receiptId)
   savePrint(tx, { receiptId, copy, atMs: at.atMs, staffId: actor.staffId })
   record('cashier.receiptPrinted', { receiptId, copy })
+  const by = loadStaffRef(tx, actor.staffId)
   const account = findAccount(tx, receipt.accountNumber)
   const print = {
     receipt,
     copy,
+    reprint: copy === 0 ? null : { copy, by: `${by.name} ${by.number}` },
     hallName: hall.name,
     accountName: account?.name ?? '',
     address: account?.address ?? '',
@@ -33,6 +35,6 @@ export function recordPrint(
     timeZone: hall.timeZone,
   }
   const paper = receiptPaper(print, localTimestamp(receipt.takenAtMs, hall.timeZone))
-  const queued = enqueuePrint(command, { title: `收据 ${receiptNumber(receipt.number)}`, paper })
-  return accept({ ...print, ...queued })
+  const { printerName } = enqueuePrint(command, { title: `收据 ${receiptNumber(receipt.number)}`, paper })
+  return accept({ ...print, printerName })
 }

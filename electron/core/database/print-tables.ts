@@ -19,6 +19,12 @@ export type PrintTables = {
     counter_id: string
     device_name: string
   }
+  paper_copy: {
+    about: string
+    copy: number
+    staff_id: string
+    at_ms: number
+  }
   print_job: {
     position: Generated<number>
     id: string

@@ -11,7 +11,11 @@ export function offerWithSlip(command: StaffCommand, input: Parameters<typeof of
   const offered = offer(command, input)
   if (!offered.ok) return offered
   const handOff = offered.value
-  return accept(handOff.customer === null ? { ...handOff, printerName: null } : queueSlip(command, handOff))
+  return accept(
+    handOff.customer === null
+      ? { ...handOff, printerName: null, reprint: null }
+      : queueSlip(command, handOff),
+  )
 }
 
 /** Once more, or of what a payment handed off by itself (C6). */
@@ -27,5 +31,8 @@ export function printSlip(
 
 function queueSlip(command: StaffCommand, handOff: HandOff): HandOffPrint {
   const paper = handOffPaper(handOff, paperPlaceOf(command))
-  return { ...handOff, ...enqueuePrint(command, { title: `移交单 ${handOff.number}`, paper }) }
+  return {
+    ...handOff,
+    ...enqueuePrint(command, { title: `移交单 ${handOff.number}`, paper, about: `hand-off ${handOff.id}` }),
+  }
 }

@@ -147,6 +147,58 @@ describe('at a counter with a printer', () => {
   })
 })
 
+describe('a slip or a report that was on paper before', () => {
+  const clerkName = `${people.clerk.name} ${people.clerk.number}`
+  /** Whether each paper in the queue says that it is a copy, in the queue's order; and whether one would open the drawer. */
+  const papers = () =>
+    hall.app.database.connection
+      .prepare('SELECT paper FROM print_job ORDER BY position')
+      .pluck()
+      .all()
+      .map((paper) => {
+        const { lines, opensDrawer } = JSON.parse(String(paper)) as {
+          readonly lines: readonly { readonly text?: string }[]
+          readonly opensDrawer: boolean
+        }
+        const marks = lines.flatMap(({ text = '' }) => (text.startsWith('补打') ? [text] : []))
+        return { marks, opensDrawer }
+      })
+
+  it('says so, which copy it is and for whom; no copy opens the drawer (C5)', async () => {
+    await setPrinter()
+    const moved = await payIn()
+    const reprint = (who = desk.clerk) =>
+      who.shift.printSlip({ commandId: commandId(), movementId: moved.id })
+    const manager = await hall.as(people.manager.number)
+    const copies = [moved.reprint, (await reprint()).reprint, (await reprint(manager)).reprint]
+    const colleague = await hall.as(people.otherClerk.number)
+    expect([copies, await refusalOf(reprint(colleague))]).toEqual([
+      [null, { copy: 1, by: clerkName }, { copy: 2, by: `${people.manager.name} ${people.manager.number}` }],
+      { code: 'MOVEMENT_NOT_FOUND' },
+    ])
+    expect(papers()).toEqual([
+      { marks: [], opensDrawer: true },
+      { marks: ['补打 第 1 次', `补打人：${clerkName}`], opensDrawer: false },
+    ])
+  })
+
+  it('is the Z, but no X, which is each of its own moment; and the hand-off slip', async () => {
+    const moved = await payIn()
+    await count()
+    const shiftId = (await desk.clerk.shift.mine())?.id ?? ''
+    const print = () => desk.clerk.shift.printReport({ commandId: commandId(), shiftId })
+    const interim = [await print(), await print()]
+    const handOff = await offer()
+    const slip = await desk.clerk.handoff.printSlip({ commandId: commandId(), handOffId: handOff.id })
+    const closed = await desk.clerk.shift.close({ commandId: commandId(), deposit: fen(15_000) })
+    const again = await print()
+    expect([...interim, handOff, slip, closed, again].map(({ reprint }) => reprint?.copy ?? 0)).toEqual([
+      0, 0, 0, 1, 0, 1,
+    ])
+    expect(moved.reprint).toBeNull()
+  })
+})
+
 it('without a printer the page is told to print, and nothing waits', async () => {
   await payIn()
   await count()

@@ -10,6 +10,7 @@ import { move } from './move.ts'
 import { open } from './open.ts'
 import { findOpenShiftOf } from './own-shift.ts'
 import { printReport } from './print-report.ts'
+import { printSlip } from './print-slip.ts'
 import { makeReport, readReport } from './report.ts'
 import { sign } from './sign.ts'
 import { shiftRows } from './store.ts'
@@ -47,6 +48,7 @@ export const makeShiftHandlers = (till: Till) => ({
   report: api.shift.report.handler(
     query((each: StaffQuery, input: { readonly shiftId: string }) => readReport(each, till, input)),
   ),
+  printSlip: api.shift.printSlip.handler(command(printSlip)),
   printReport: api.shift.printReport.handler(
     command((each: StaffCommand, input: Parameters<typeof printReport>[2]) => printReport(each, till, input)),
   ),
@@ -54,6 +56,9 @@ export const makeShiftHandlers = (till: Till) => ({
     query(({ tx, at }: StaffQuery, { businessDay }: { readonly businessDay: string }) =>
       accept(shiftRows.ofDay(tx, businessDay).map((row) => makeReport(tx, till, row, at.atMs))),
     ),
+  ),
+  listOpen: api.shift.listOpen.handler(
+    query(({ tx }) => accept(shiftRows.open(tx).map((row) => toShift(tx, row)))),
   ),
   listToSign: api.shift.listToSign.handler(
     query(({ tx }) => accept(shiftRows.toSign(tx).map((row) => toShift(tx, row)))),

@@ -14,7 +14,7 @@ export function queueMovement(
 ): AtPrinter {
   const title = `${movementTitle(movement.kind, words.report)} ${movement.number}`
   const paper = movementPaper(movement, { ...paperPlaceOf(command), counterNumber }, words)
-  return enqueuePrint(command, { title, paper })
+  return enqueuePrint(command, { title, paper, about: `movement ${movement.id}` })
 }
 
 /** X or Z. */
@@ -22,7 +22,9 @@ export function queueReport(command: StaffCommand, report: ShiftReport): ShiftRe
   const { number, close } = report.shift
   const title = `${close === null ? words.report.titleX : words.report.titleZ} ${number}`
   const paper = shiftReportPaper(report, paperPlaceOf(command), words)
-  return { ...report, ...enqueuePrint(command, { title, paper }) }
+  // An X is of its own moment; the Z is one for good.
+  const about = close === null ? {} : { about: `shift ${report.shift.id}` }
+  return { ...report, ...enqueuePrint(command, { title, paper, ...about }) }
 }
 
 /** What a close puts on paper: the slip that goes to the bank with the money, then the Z. */

@@ -256,7 +256,7 @@ describe('closing a shift', () => {
     const shiftId = await opened()
     await pay(await visitOf(clerk))
     const x = await count({ ...hundred, 'note-10000': 1, 'note-500': 1 })
-    const { printerName: _page, ...z } = await close()
+    const { printerName: _page, reprint: _copy, ...z } = await close()
     const late = [
       await refusalOf(move('pay-in', 100)),
       await refusalOf(count(hundred)),

@@ -76,6 +76,9 @@ const selectToSign = statement<{ none: null }>()(() =>
     .where('shift_signature.shift_id', 'is', null)
     .orderBy('shift.number'),
 )
+const selectMovement = statement<{ id: string }>()((param) =>
+  sql.selectFrom('shift_movement').selectAll().where('id', '=', param.id),
+)
 const selectMovements = statement<{ shiftId: string }>()((param) =>
   sql.selectFrom('shift_movement').selectAll().where('shift_id', '=', param.shiftId).orderBy('number'),
 )
@@ -156,6 +159,7 @@ export const shiftRows = {
   open: (reader: Reader) => reader.all(selectOpen, { none: null }),
   ofDay: (reader: Reader, day: string) => reader.all(selectOfDay, { day }),
   toSign: (reader: Reader) => reader.all(selectToSign, { none: null }),
+  movement: (reader: Reader, id: string) => reader.first(selectMovement, { id }),
   movements: (reader: Reader, shiftId: string) => reader.all(selectMovements, { shiftId }),
   counts: (reader: Reader, shiftId: string) => reader.all(selectCounts, { shiftId }),
   close: (reader: Reader, shiftId: string) => reader.first(selectClose, { shiftId }),

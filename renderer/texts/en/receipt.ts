@@ -36,5 +36,6 @@ export const receipt: ReceiptTexts = {
   counter: 'Counter',
   stamp: 'Stamp',
   reprint: (copy) => `Copy ${copy}`,
+  reprintBy: 'Printed again by',
   keep: 'Please keep this receipt for your questions.',
 }

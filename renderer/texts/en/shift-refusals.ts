@@ -20,6 +20,7 @@ export const shiftRefusals: typeof chinese = {
   SHIFT_AT_OTHER_DRAWER: () =>
     "Your shift is open at another counter's drawer. Go back there, or close it and open one here.",
   SHIFTS_OPEN: ({ count }) => `${count ?? ''} shifts are still open; their drawers are not counted.`,
+  MOVEMENT_NOT_FOUND: () => 'There is no such slip.',
   SHIFT_CLOSED: () => 'This shift is closed already.',
   SHIFT_NOT_FOUND: () => 'There is no such shift.',
   NOTHING_TO_SIGN: () => 'This shift has no difference to sign.',

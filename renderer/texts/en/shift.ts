@@ -35,6 +35,8 @@ export const shift: ShiftTexts = {
     back: 'Back',
   },
   move: {
+    slips: 'Slips of cash in and out',
+    printAgain: (slip) => `Print again ${slip}`,
     heading: 'Cash in or out',
     kind: 'What',
     amount: 'Amount (yuan)',
@@ -159,6 +161,12 @@ export const shift: ShiftTexts = {
     title: 'Cash',
     day: 'Business day',
     refresh: 'Refresh',
+    closeForgotten: 'Close for them',
+    closeForgottenOf: (number) => `Close shift ${number} for them`,
+    closeForgottenExplain: (clerk) =>
+      `${clerk} did not close. Count the drawer and write what happened; a difference stands in the report as it is.`,
+    closeForgottenWrong: 'Please write what happened, in at least 2 characters',
+    closeForgottenHint: 'e.g. left in haste, counted by me',
     now: 'Drawers now',
     nobody: 'No shift is open.',
     toSign: (count) => `Differences to sign (${count})`,

@@ -19,6 +19,7 @@ export const shiftRefusals = {
   HAND_OVER_TO_ONESELF: () => '不能交接给自己，请接班的同事输入工号和密码。',
   SHIFT_AT_OTHER_DRAWER: () => '您的班次开在另一个窗口的钱箱。请回到那个窗口，或先结班再在这里开班。',
   SHIFTS_OPEN: ({ count }: RefusalDetail) => `还有 ${count ?? ''} 个班次没有结班，钱箱还没有清点。`,
+  MOVEMENT_NOT_FOUND: () => '没有这张现金单据。',
   SHIFT_CLOSED: () => '这个班次已经结班。',
   SHIFT_NOT_FOUND: () => '没有找到这个班次。',
   NOTHING_TO_SIGN: () => '这个班次没有要签字的差额。',

@@ -35,6 +35,8 @@ export const shift = {
     back: '返回',
   },
   move: {
+    slips: '现金单据',
+    printAgain: (slip: string) => `补打 ${slip}`,
     heading: '存取现金',
     kind: '方式',
     amount: '金额（元）',
@@ -115,6 +117,12 @@ export const shift = {
     title: '现金',
     day: '营业日',
     refresh: '刷新',
+    closeForgotten: '代为结班',
+    closeForgottenOf: (number: number) => `代为结班：第 ${number} 班`,
+    closeForgottenExplain: (clerk: string) =>
+      `${clerk} 没有结班。请清点钱箱，写明情况；有差额的，报表上照实记载。`,
+    closeForgottenWrong: '请写明情况（至少 2 个字）',
+    closeForgottenHint: '例如：该员工临时离岗，由我清点',
     now: '现在的钱箱',
     nobody: '没有开着的班次。',
     toSign: (count: number) => `待签字的差额（${count}）`,

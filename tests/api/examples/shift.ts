@@ -1,3 +1,4 @@
+import { fen } from '../../../shared/kernel/money.ts'
 import { people } from '../../support/test-hall.ts'
 import { commandId, occupy, type Examples, type Facts, type People } from '../example-steps.ts'
 
@@ -45,6 +46,12 @@ export const shiftExamples: Examples = {
     const shiftId = await openShift(all, facts)
     const input = { shiftId, pieces: { 'note-10000': 1 }, deposit: 0, account: '员工临时离岗' }
     return { by: 'manager', input }
+  },
+  'shift.printSlip': async (all, facts) => {
+    await openShift(all, facts)
+    const moved = { kind: 'pay-in', amount: fen(5_000), reason: '换零钱', receiver: '周岚' } as const
+    const { id: movementId } = await all.clerk.shift.move({ commandId: commandId(), ...moved })
+    return { by: 'clerk', input: { movementId } }
   },
   'shift.printReport': async (all, facts) => ({
     by: 'clerk',

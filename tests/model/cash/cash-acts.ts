@@ -217,7 +217,11 @@ export const close: CashAct = async (office, by, [off = 0, bank = 0, again = 0])
   const deposit = fen(bank % (amount + 1))
   const closing = { deposit, ...(differs ? { account: '多数了一枚' } : {}) }
   if (differs) await refused(api.close({ commandId: commandId(), deposit }), 'ACCOUNT_MISSING')
-  const { printerName: _page, ...report } = await api.close({ commandId: commandId(), ...closing })
+  const {
+    printerName: _page,
+    reprint: _copy,
+    ...report
+  } = await api.close({ commandId: commandId(), ...closing })
   await freeze(office, by, report, amount - deposit)
   return true
 }
