@@ -1,4 +1,5 @@
 import { reverseReceipt } from '../../../electron/core/cashier/reverse-receipt.ts'
+import { waiveFee } from '../../../electron/core/cashier/waive-fee.ts'
 import { till } from '../../../electron/core/cashier/index.ts'
 import { handOver as passOn } from '../../../electron/core/shift/hand-over.ts'
 import { findStaffByNumber } from '../../../electron/core/staff/index.ts'
@@ -10,7 +11,7 @@ import type { ShiftReport } from '../../../shared/shift/shift.ts'
 import { rightCheque } from '../../support/cheque.ts'
 import { runCommand } from '../../support/run-command.ts'
 import { people } from '../../support/test-hall.ts'
-import { accounts, clerks, type CashOffice, type KnownReceipt } from './cash-office.ts'
+import { accounts, clerks, fee, type CashOffice, type KnownReceipt } from './cash-office.ts'
 import { withoutSignature } from './check-office.ts'
 import { codeOf } from '../../support/refusal-of.ts'
 
@@ -107,6 +108,7 @@ export const pay: CashAct = async (office, by, dice) => {
   shift.expected += cash
   for (const line of lines) {
     if (line.kind === 'bill') owed[line.billId] = (owed[line.billId] ?? 0) - line.amount
+    else if (line.kind === 'fee') office.fees += line.amount
     else balance[accountNumber] = (balance[accountNumber] ?? 0) + line.amount
   }
   balance[accountNumber] = (balance[accountNumber] ?? 0) - used
@@ -137,10 +139,15 @@ function linesFor(
   const unpaid = bills.filter((id) => (owed[id] ?? 0) > 0)
   const billId = unpaid[which % Math.max(1, unpaid.length)]
   const prepayment = { kind: 'prepayment', amount: fen(1 + (share % 9_000)) } as const
-  if (billId === undefined || which % 3 === 0) return [prepayment]
+  const quantity = 1 + (share % 3)
+  const fees =
+    which % 4 === 0
+      ? [{ kind: 'fee', feeCode: fee.code, quantity, amount: fen(fee.amount * quantity) } as const]
+      : []
+  if (billId === undefined || which % 3 === 0) return [prepayment, ...fees]
   const most = owed[billId] ?? 0
   const amount = share % 2 === 0 ? most : 1 + (share % most)
-  return [{ kind: 'bill', billId, amount: fen(amount) }, ...(which % 5 === 0 ? [prepayment] : [])]
+  return [{ kind: 'bill', billId, amount: fen(amount) }, ...(which % 5 === 0 ? [prepayment] : []), ...fees]
 }
 
 function known(
@@ -157,6 +164,7 @@ function known(
     bills: Object.fromEntries(bills),
     prepaid,
     used,
+    fees: lines.reduce((sum, { kind, amount }) => (kind === 'fee' ? sum + amount : sum), 0),
     takenBy: by,
     isReversed: false,
   }
@@ -198,7 +206,31 @@ export const reverse: CashAct = async (office, by, [pick = 0]) => {
   reversals.push(result.value.id)
   shift.expected -= cash
   balance[account] = (balance[account] ?? 0) + used - prepaid
+  office.fees -= receipt.fees
   for (const [id, amount] of Object.entries(receipt.bills)) owed[id] = (owed[id] ?? 0) + amount
+  return true
+}
+
+/** F7: a fee that is not charged leaves no trace in the money; without the manager's PIN, as in `reverse`. */
+export const waive: CashAct = async (office, by, [units = 0]) => {
+  const { number } = clerks[by] ?? people.clerk
+  const { cashier } = clerkOf(office, by)
+  const opening = cashier.openPayment({
+    commandId: commandId(),
+    visitId: office.visits[by] ?? '',
+    accountNumber: accounts[units % 2] ?? accounts[0],
+  })
+  const shift = office.shifts[by]
+  if (shift === undefined) return refused(opening, 'NO_SHIFT')
+  if (shift.counter !== by) return refused(opening, 'SHIFT_AT_OTHER_DRAWER')
+  const { intentId } = await opening
+  const manager = office.hall.app.database.read(
+    (tx) => findStaffByNumber(tx, people.manager.number)?.id ?? '',
+  )
+  const wish = { intentId, feeCode: fee.code, quantity: 1 + (units % 5), reason: '电表有误' }
+  const waived = await runCommand(office.hall, number, (command) => waiveFee(command, wish, manager))
+  if (!waived.ok) throw new Error(`waiver: ${waived.code}`)
+  await cashier.abandonPayment({ commandId: commandId(), intentId })
   return true
 }
 

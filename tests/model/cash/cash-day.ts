@@ -7,6 +7,7 @@ const weights = [
   ['open', acts.open, 3],
   ['pay', acts.pay, 10],
   ['reverse', acts.reverse, 4],
+  ['waive', acts.waive, 1],
   ['move', acts.move, 3],
   ['close', acts.close, 2],
   ['hand over', acts.handOver, 1],

@@ -10,6 +10,9 @@ import { openTestHall, people, type TestHall } from '../../support/test-hall.ts'
 export const clerks = [people.clerk, people.otherClerk] as const
 export const accounts = ['4520900001', '4520900012'] as const
 
+/** F7: of the published catalogue. */
+export const fee = { code: 'meter-test', amount: 3_000 } as const
+
 /** What a shift is known to hold, counted beside the program. */
 export type KnownShift = { readonly id: string; readonly counter: number; expected: number }
 export type KnownReceipt = {
@@ -19,6 +22,7 @@ export type KnownReceipt = {
   readonly bills: Readonly<Record<string, number>>
   readonly prepaid: number
   readonly used: number
+  readonly fees: number
   readonly takenBy: number
   isReversed: boolean
 }
@@ -34,6 +38,8 @@ export type CashOffice = {
   readonly left: (number | null)[]
   readonly owed: Record<string, number>
   readonly balance: Record<string, number>
+  /** Taken for fees, less what was given back. */
+  fees: number
   readonly receipts: KnownReceipt[]
   readonly reversals: string[]
   /** Payments begun: their slips have numbers of their own. */
@@ -57,6 +63,10 @@ async function makeTemplate(): Promise<string> {
     await clerk.counter.occupy({ commandId: commandId(), counterId: counter?.id ?? '' })
     await clerk.visit.startWalkIn({ commandId: commandId(), kindId: 'resident-payment' })
   }
+  // The program publishes from the next day on at the earliest.
+  hall.app.database.connection
+    .exec(`INSERT INTO fee_version SELECT '${fee.code}', '2020-01-01', '校验费', 'Test', '只',
+    'meter', ${fee.amount}, '公布标准', id, 0 FROM staff LIMIT 1`)
   hall.app.database.connection.pragma('wal_checkpoint(TRUNCATE)')
   const file = join(mkdtempSync(join(tmpdir(), 'guitai-cash-')), 'template.sqlite')
   copyFileSync(join(hall.folder, 'guitai.sqlite'), file)
@@ -83,6 +93,7 @@ export async function openCashOffice(done: Map<string, number>): Promise<CashOff
     left: [null, null],
     owed: Object.fromEntries(owed.map(({ id, fen }) => [id, fen])),
     balance: Object.fromEntries(accounts.map((number) => [number, 0])),
+    fees: 0,
     receipts: [],
     reversals: [],
     slips: [],

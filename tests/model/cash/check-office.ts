@@ -10,19 +10,21 @@ const sums = `SELECT
   (SELECT coalesce(sum(cash_fen), 0) FROM receipt) AS cash,
   (SELECT coalesce(sum(amount_fen), 0) FROM receipt_tender WHERE means = 'cash') AS tenderedCash,
   (SELECT coalesce(sum(amount_fen), 0) FROM drawer_entry WHERE receipt_id IS NOT NULL) AS drawer,
+  (SELECT coalesce(sum(amount_fen), 0) FROM receipt_line WHERE kind = 'fee') AS fees,
   (SELECT count(*) FROM receipt) AS count,
   (SELECT coalesce(max(number), 0) FROM receipt) AS last`
 
 /** After every step, by the rows themselves: invariants 4 and 7, and that every figure of money agrees with every other. */
-export function checkRows({ hall, shifts, closed }: CashOffice): void {
+export function checkRows({ hall, shifts, closed, fees: known }: CashOffice): void {
   const { connection } = hall.app.database
   const found = connection.prepare(sums).get() as Record<string, number>
-  const { receipts, lines, tenders, cash, tenderedCash, drawer, count, last } = found
+  const { receipts, lines, tenders, cash, tenderedCash, drawer, fees, count, last } = found
   const agree =
     receipts === lines &&
     lines === tenders &&
     cash === tenderedCash &&
     tenderedCash === drawer &&
+    fees === known &&
     count === last
   if (!agree) throw new Error(`the sums differ: ${JSON.stringify(found)}`)
   const entries = connection
