@@ -21,6 +21,7 @@ export async function takeApplications(target: string): Promise<void> {
     const { client } = await hall.as('1007', '1357')
     const { services, counters } = await client.hall.configuration()
     await client.counter.occupy({ commandId: commandId(), counterId: counters[0]?.id ?? '' })
+    await client.shift.open({ commandId: commandId(), pieces: {} })
     const { visitId } = await receive(client, services[1]?.id ?? '')
     const wanted = { kind: 'new-residential', visitId, isAssisted: true }
     const { application, kind } = await openApplication(client, wanted)
