@@ -10,8 +10,8 @@ const commandId = () => crypto.randomUUID()
 /** An invented identity card, as a camera would see it. */
 const card = `<body style="margin:0;background:#d9d4cb;padding:40px;font:26px 'Noto Sans CJK SC'">
   <div style="width:640px;height:400px;border-radius:18px;background:#eef4f2;padding:34px;box-sizing:border-box">
-    <p>姓名　<b>孔超</b></p><p>性别　男　　民族　汉</p><p>出生　1990 年 3 月 7 日</p>
-    <p>住址　解放路250号1栋1697室</p><p style="margin-top:44px">公民身份号码　<b>110101199003071234</b></p>
+    <p>姓名　<b>孔超</b></p><p>性别　男　　民族　汉</p><p>出生　1949 年 12 月 31 日</p>
+    <p>住址　解放路250号1栋1697室</p><p style="margin-top:44px">公民身份号码　<b>11010519491231002X</b></p>
   </div></body>`
 
 /** The form as it is filled in, its customer screen, and the review beside the scans. */
