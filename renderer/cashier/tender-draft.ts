@@ -1,4 +1,5 @@
 import { sumCash } from '../../shared/cashier/denomination.ts'
+import { readPieces } from '../../shared/cashier/pieces.ts'
 import type { CashCount, Payment } from '../../shared/cashier/payment.ts'
 import { formatFen, parseYuan, type Fen } from '../../shared/kernel/money.ts'
 import { noPart, type PartDraft } from './part-draft.ts'
@@ -39,23 +40,19 @@ export function readTender(
     const amount = parseYuan(amountText(draft, inCash))
     return amount.ok ? { tendered: amount.value, cashCount: undefined } : undefined
   }
-  const cashCount = readPieces(draft.pieces)
+  const cashCount = readCount(draft.pieces)
   if (cashCount === undefined) return undefined
   const sum = sumCash(cashCount)
   return sum.ok ? { tendered: sum.value, cashCount } : undefined
 }
 
-function readPieces(pieces: TenderDraft['pieces']): CashCount | undefined {
+function readCount(pieces: TenderDraft['pieces']): CashCount | undefined {
   const count: Record<string, number> = {}
   for (const [value, text] of Object.entries(pieces)) {
     if (text.trim() === '') continue
-    if (!isPieces(text)) return undefined
-    count[value] = Number(text)
+    const read = readPieces(text)
+    if (read === undefined) return undefined
+    count[value] = read
   }
   return count
-}
-
-/** Whole and not more than anybody can count. */
-export function isPieces(text: string): boolean {
-  return /^\s*\d{0,5}\s*$/.test(text)
 }

@@ -1,16 +1,18 @@
 import { drawerPieces, pieceKey, type DrawerPiece } from '../../shared/shift/drawer-count.ts'
+import { readPieces } from '../../shared/cashier/pieces.ts'
 import { formatFen } from '../../shared/kernel/money.ts'
 import { denominationName } from '../cashier/denomination-name.ts'
 import { useTexts } from '../texts/index.ts'
 import { Money } from '../ui/money.tsx'
-import { isPieces, readDrawer, type DrawerDraft } from './drawer-draft.ts'
+import { readDrawer, type DrawerDraft } from './drawer-draft.ts'
 import './shift.css'
 
 type CountDrawerProps = { readonly draft: DrawerDraft; readonly onChange: (draft: DrawerDraft) => void }
 
 /** Notes and coins apart, each with its field; the sum counts along. */
 export function CountDrawer({ draft, onChange }: CountDrawerProps) {
-  const texts = useTexts().shift.count
+  const { shift, payment } = useTexts()
+  const texts = shift.count
   const sum = readDrawer(draft)?.sum
   return (
     <div className="drawer-count">
@@ -32,6 +34,7 @@ export function CountDrawer({ draft, onChange }: CountDrawerProps) {
           </ul>
         </fieldset>
       ))}
+      <p className="hint">{payment.tender.rolls}</p>
       <p className="drawer-sum">
         {texts.sum} {sum === undefined ? '–' : <Money amount={sum} size="large" withSign />}
       </p>
@@ -50,7 +53,7 @@ function Pieces({ piece, isFirst, text, onChange }: PiecesProps) {
   const { shift, payment } = useTexts()
   const name = denominationName(piece.value, payment.tender)
   const form = piece.form === 'note' ? shift.count.notes : shift.count.coins
-  const isRight = isPieces(text)
+  const read = readPieces(text)
   const id = `drawer-${pieceKey(piece)}`
   return (
     <li>
@@ -59,14 +62,16 @@ function Pieces({ piece, isFirst, text, onChange }: PiecesProps) {
         id={id}
         className="pieces-field"
         data-next={isFirst ? '' : undefined}
-        inputMode="numeric"
+        title={payment.tender.rolls}
         autoComplete="off"
         value={text}
         aria-label={`${form} ${shift.count.pieces(name)}`}
-        aria-invalid={!isRight}
+        aria-invalid={read === undefined}
         onChange={({ target }) => onChange(target.value)}
       />
-      <span className="count-sum">{isRight ? formatFen(piece.value * Number(text)) : shift.count.wrong}</span>
+      <span className="count-sum">
+        {read === undefined ? shift.count.wrong : formatFen(piece.value * read)}
+      </span>
     </li>
   )
 }

@@ -70,6 +70,7 @@ export const payment: Texts['payment'] = {
     fen: (fen) => `${fen} fen`,
     total: 'Total',
     next: 'All there, read back',
+    rolls: 'Rolls: 50×3+12',
     wholeNumber: 'Whole numbers only',
   },
   means: {

@@ -66,6 +66,7 @@ export const payment = {
     fen: (fen: number) => `${fen} 分`,
     total: '合计',
     next: '收齐，唱收',
+    rolls: '整卷可写 50×3+12',
     wholeNumber: '请填整数张数',
   },
   means: {
