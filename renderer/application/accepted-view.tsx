@@ -1,17 +1,20 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Application } from '../../shared/application/application.ts'
+import type { ApplicationPrint } from '../../shared/application/application.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { PrintPaper } from '../ui/print-paper.tsx'
+import { SentToPrinter } from '../print/sent-to-printer.tsx'
+import { SavePdfButton } from '../ui/save-pdf-button.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { OrderSheet } from './order-sheet.tsx'
+import { SlipSheet } from './slip-sheet.tsx'
 import { useLocalText } from './use-local-text.ts'
 
 type AcceptedViewProps = {
-  readonly application: Application
+  readonly application: ApplicationPrint
   readonly hallName: string
   readonly timeZone: string
   readonly visitId: string | undefined
@@ -76,6 +79,12 @@ export function AcceptedView(props: AcceptedViewProps) {
         <Button size="large" onClick={() => setIsPrinting(true)}>
           {texts.print}
         </Button>
+        {kind.data !== undefined && (
+          <SavePdfButton fileName={`${texts.heading} ${application.number ?? ''}`}>
+            <OrderSheet application={application} kind={kind.data} hallName={hallName} timeZone={timeZone} />
+          </SavePdfButton>
+        )}
+        <SentToPrinter sent={application} />
         <span className="desk-header-rest" />
         {toPay !== undefined && visitId !== undefined && (
           <Button
@@ -100,6 +109,9 @@ export function AcceptedView(props: AcceptedViewProps) {
       {isPrinting && kind.data !== undefined && (
         <PrintPaper onPrinted={() => setIsPrinting(false)}>
           <OrderSheet application={application} kind={kind.data} hallName={hallName} timeZone={timeZone} />
+          {application.printerName === null && (
+            <SlipSheet slip={application} kind={kind.data} hallName={hallName} timeZone={timeZone} />
+          )}
         </PrintPaper>
       )}
     </section>

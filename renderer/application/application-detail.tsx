@@ -17,6 +17,7 @@ import { DetailHistory } from './detail-history.tsx'
 import { DetailScans } from './detail-scans.tsx'
 import { EndApplication } from './end-application.tsx'
 import { OrderSheet } from './order-sheet.tsx'
+import { PrintSlipButton } from './print-slip-button.tsx'
 import { RecordTold } from './record-told.tsx'
 import { useLocalText } from './use-local-text.ts'
 
@@ -167,6 +168,14 @@ export function ApplicationDetail(props: ApplicationDetailProps) {
           >
             {texts.page.archive}
           </Button>
+        )}
+        {application.number !== null && application.isFull && visitId !== undefined && (
+          <PrintSlipButton
+            applicationId={applicationId}
+            kind={definition}
+            hallName={hallName}
+            timeZone={timeZone}
+          />
         )}
         {application.number !== null && (
           <Button onClick={() => setIsPrinting(true)}>{texts.done.print}</Button>

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useRef, useState, type SyntheticEvent } from 'react'
-import type { Application } from '../../shared/application/application.ts'
+import type { Application, ApplicationPrint } from '../../shared/application/application.ts'
 import type { Kind } from '../../shared/application/kind.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -26,7 +26,7 @@ type ApplicationFormProps = {
   readonly hallName: string
   readonly timeZone: string
   readonly onOther: (kind: string, accountNumber?: string) => void
-  readonly onAccepted: (application: Application) => void
+  readonly onAccepted: (application: ApplicationPrint) => void
   readonly onClose: () => void
 }
 

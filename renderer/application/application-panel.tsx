@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Application } from '../../shared/application/application.ts'
+import type { Application, ApplicationPrint } from '../../shared/application/application.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import { useFocusNext } from '../ui/use-focus-next.ts'
 import { AcceptedView } from './accepted-view.tsx'
@@ -14,7 +14,8 @@ import { FindKind } from './find-kind.tsx'
 type Step =
   | { readonly kind: 'start' }
   | { readonly kind: 'briefing'; readonly of: string; readonly accountNumber?: string | undefined }
-  | { readonly kind: 'form' | 'accepted' | 'detail'; readonly application: Application }
+  | { readonly kind: 'form' | 'detail'; readonly application: Application }
+  | { readonly kind: 'accepted'; readonly application: ApplicationPrint }
 
 /** F1-F4: from the customer's first word to the accepted application. */
 export function ApplicationPanel({ desk }: { readonly desk: Desk }) {

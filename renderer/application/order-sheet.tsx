@@ -39,6 +39,7 @@ export function OrderSheet({ application, kind, hallName, timeZone }: OrderSheet
     [texts.handler, accepted === null ? '' : `${accepted.by.name} ${accepted.by.number}`],
     [texts.promised, accepted?.promisedDay ?? local(kind.promise.words)],
     [texts.firstContact, `${application.firstContact.name} ${application.firstContact.number}`],
+    [texts.hallPhone, accepted?.hallPhone ?? ''],
     [texts.connectedAt, time(application.connectedAtMs)],
     [texts.archivedAt, time(application.archivedAtMs)],
     [texts.feedback, application.feedback ?? ''],

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Application, Mark, Notice } from '../../shared/application/application.ts'
+import type { Application, ApplicationPrint, Mark, Notice } from '../../shared/application/application.ts'
 import type { Kind } from '../../shared/application/kind.ts'
 import { client } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -23,7 +23,7 @@ type ReviewStepProps = {
   readonly timeZone: string
   readonly onChanged: (application: Application) => void
   readonly onSentBack: (application: Application) => void
-  readonly onAccepted: (application: Application) => void
+  readonly onAccepted: (application: ApplicationPrint) => void
   readonly onClose: () => void
 }
 

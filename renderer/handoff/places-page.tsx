@@ -9,6 +9,7 @@ import '../responsibility/responsibility.css'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { AddPlaceDialog } from './add-place-dialog.tsx'
+import { HallPhone } from './hall-phone.tsx'
 
 /** Posts of the hall and departments of the company: whom something can be handed off to beside counters and people. */
 export function PlacesPage() {
@@ -64,6 +65,7 @@ export function PlacesPage() {
           {texts.add}
         </Button>
       </div>
+      <HallPhone />
       <p className="page-note">{texts.explain}</p>
       <RefusalText refusal={places.refusal ?? retire.refusal ?? setRepairPost.refusal} />
       <DataTable

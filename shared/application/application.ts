@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../kernel/ids.ts'
 import { businessDaySchema, instantSchema } from '../kernel/time.ts'
 import { staffRefSchema } from '../staff/staff-ref.ts'
+import { atPrinter } from '../print/at-printer.ts'
 import { answerSchema } from './answer.ts'
 import { attachmentSchema } from './attachment.ts'
 import { fieldIdSchema, kindIdSchema } from './condition.ts'
@@ -113,6 +114,8 @@ export const acceptanceSchema = z.object({
   /** F3; null where nothing is promised in days, the event has not come yet, or a year's calendar is not entered. */
   promisedDay: businessDaySchema.nullable(),
   unknownYear: z.int().nullable(),
+  /** The hall's, for questions. */
+  hallPhone: z.string().nullable(),
   handOff: z.object({ id: idSchema, number: z.string(), state: z.string() }).nullable(),
 })
 
@@ -158,6 +161,10 @@ export const applicationSchema = z.object({
   events: z.array(applicationEventSchema),
 })
 export type Application = Readonly<z.infer<typeof applicationSchema>>
+
+/** With the customer's slip, which the counter's printer has, or the page prints. */
+export const applicationPrintSchema = applicationSchema.extend(atPrinter)
+export type ApplicationPrint = Readonly<z.infer<typeof applicationPrintSchema>>
 
 /** A line of a list; personal data is masked. */
 export const applicationHitSchema = applicationSchema

@@ -12,6 +12,7 @@ import { staffRefSchema } from '../staff/staff-ref.ts'
 import { answerSchema } from './answer.ts'
 import {
   applicationHitSchema,
+  applicationPrintSchema,
   applicationSchema,
   applicationStateSchema,
   channelSchema,
@@ -176,7 +177,11 @@ export const applicationContract = {
         'PLACE_NOT_FOUND',
       ]),
     )
-    .output(applicationSchema),
+    .output(applicationPrintSchema),
+  /** The customer's slip once more, marked so; in full, as the customer has it. */
+  printSlip: command(counterStaff, onApplication)
+    .errors(declare(['APPLICATION_NOT_FOUND', 'APPLICATION_STATE_WRONG', 'PERSONAL_DATA_MASKED']))
+    .output(applicationPrintSchema),
   /** How far it is elsewhere, as a department said on the telephone: a step of its kind, or that the supply is on (V1). */
   recordTold: command(counterStaff, {
     ...onApplication,

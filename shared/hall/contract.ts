@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, declare, query } from '../api/procedure.ts'
-import { anyStaff } from '../staff/role.ts'
+import { phoneSchema } from '../followup/follow-up.ts'
+import { anyStaff, managers } from '../staff/role.ts'
 import { pinSchema, staffNameSchema, staffNumberSchema } from '../staff/staff.ts'
 import { calendarContract } from './calendar-contract.ts'
 import {
@@ -55,5 +56,10 @@ export const hallContract = {
     )
     .output(hallStatusSchema),
   configuration: query(anyStaff).output(hallConfigurationSchema),
+  phone: query(anyStaff).output(z.object({ phone: phoneSchema.nullable() })),
+  /** On what customers take home; null takes it away. */
+  setPhone: command(managers, { phone: phoneSchema.nullable() }).output(
+    z.object({ phone: phoneSchema.nullable() }),
+  ),
   ...calendarContract,
 }

@@ -22,6 +22,7 @@ import { contactExamples } from './examples/contact.ts'
 import { dayExamples } from './examples/day.ts'
 import { faultExamples } from './examples/fault.ts'
 import { followupExamples } from './examples/followup.ts'
+import { hallExamples } from './examples/hall.ts'
 import { handoffExamples } from './examples/handoff.ts'
 import { printExamples } from './examples/print.ts'
 import { problemExamples } from './examples/problem.ts'
@@ -46,6 +47,7 @@ export const commandExamples: Examples = {
   ...cashierExamples,
   ...printExamples,
   ...applicationExamples,
+  ...hallExamples,
   'hall.setUp': () =>
     Promise.resolve({
       by: 'public',

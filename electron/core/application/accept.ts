@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { applicationNumber, type Application } from '../../../shared/application/application.ts'
+import { applicationNumber, type ApplicationPrint } from '../../../shared/application/application.ts'
 import type { Answers } from '../../../shared/application/answer.ts'
 import { isAsked, isRequired } from '../../../shared/application/check-form.ts'
 import type { FormCheck } from '../../../shared/application/form-check.ts'
@@ -14,6 +14,7 @@ import { listMarks, loadAnswers } from './form-store.ts'
 import { saveEvent, saveGap } from './history-store.ts'
 import { handOver } from './hand-over.ts'
 import { lastDayOf } from './notice.ts'
+import { queueSlip } from './print-slip.ts'
 import { findOwn, type OnApplication, type Own, type OwnRefusal } from './own.ts'
 import { toApplication } from './read-application.ts'
 import { lastNumberOn, loadRow, saveAcceptance } from './store.ts'
@@ -30,7 +31,7 @@ type AcceptRefusal =
 export function acceptApplication(
   command: StaffCommand,
   { applicationId, withGaps, to }: Accepting,
-): Result<Application, Refusal<OwnRefusal | AcceptRefusal>> {
+): Result<ApplicationPrint, Refusal<OwnRefusal | AcceptRefusal>> {
   const own = findOwn(command, { applicationId }, 'accept')
   if (!own.ok) return own
   const { tx, at, actor, businessDay, record } = command
@@ -73,7 +74,7 @@ export function acceptApplication(
     if (!handedOver.ok) return handedOver
   }
   // In full: whoever had it in hand prints the order and gives it to the customer.
-  return accepted(toApplication(tx, loadRow(tx, row.id), true))
+  return accepted(queueSlip(command, toApplication(tx, loadRow(tx, row.id), true), kind))
 }
 
 function findWrong(

@@ -685,3 +685,49 @@ describe('the kinds at hand', () => {
     ]).toEqual([['meter-test', kind], 'KIND_NOT_FOUND', 'INPUT_REFUSED', 'FORBIDDEN'])
   })
 })
+
+describe('the customer’s slip', () => {
+  it('comes with the acceptance, and again for whoever said why, marked so (F4, H1)', async () => {
+    await staffed.manager.hall.setPhone({ commandId: commandId(), phone: '0731-84590000' })
+    const { counters } = await staffed.manager.hall.configuration()
+    const printer = { name: '一号机', kind: 'network', address: '127.0.0.1', width: '58' } as const
+    await staffed.manager.print.setPrinter({
+      commandId: commandId(),
+      counterId: counters[0]?.id ?? '',
+      ...printer,
+    })
+    const { id } = await reviewed({ without: ['premises'] })
+    await markAllRight(clerk, await clerk.application.kindOf({ applicationId: id }), id)
+    const accepted = await clerk.application.accept({
+      commandId: commandId(),
+      applicationId: id,
+      withGaps: true,
+    })
+    const again = () => clerk.application.printSlip({ commandId: commandId(), applicationId: id })
+    const masked = await codeOf(again())
+    await clerk.application.reveal({ commandId: commandId(), applicationId: id, reason: '客户丢失回执' })
+    const copy = await again()
+    expect([accepted.printerName, accepted.reprint, masked, copy.reprint]).toEqual([
+      '一号机',
+      null,
+      'PERSONAL_DATA_MASKED',
+      { copy: 1, by: `${people.clerk.name} ${people.clerk.number}` },
+    ])
+    const papers = staffed.all<{ paper: string }>('SELECT paper FROM print_job ORDER BY position')
+    const lines = papers.map(({ paper }) =>
+      (JSON.parse(paper) as { lines: { text?: string }[] }).lines.map(({ text = '' }) => text),
+    )
+    const wanted = [
+      '业务受理回执',
+      `申请编号：${accepted.number}`,
+      '客户：孔超',
+      '查询电话：0731-84590000',
+      '还需补交',
+    ]
+    expect([
+      wanted.filter((text) => !lines[0]?.includes(text)),
+      lines[0]?.some((text) => text.startsWith('用电地址权属证明（2026-')),
+      lines[1]?.includes('补打 第 1 次'),
+    ]).toEqual([[], true, true])
+  })
+})

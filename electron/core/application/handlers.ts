@@ -19,6 +19,7 @@ import { maySeeAll, toApplication } from './read-application.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { listQuickKinds } from './quick-kind-store.ts'
 import { setQuickKinds } from './quick-kinds.ts'
+import { printSlip } from './print-slip.ts'
 import { mark, sendBack, submit } from './review.ts'
 import { save } from './save.ts'
 import { showBriefing } from './show-briefing.ts'
@@ -46,6 +47,7 @@ export const applicationHandlers = {
   sendBack: api.application.sendBack.handler(command(sendBack)),
   giveNotice: api.application.giveNotice.handler(command(giveNotice)),
   accept: api.application.accept.handler(command(acceptApplication)),
+  printSlip: api.application.printSlip.handler(command(printSlip)),
   recordTold: api.application.recordTold.handler(command(recordTold)),
   handOver: api.application.handOver.handler(command(handOverLater)),
   correct: api.application.correct.handler(command(correct)),

@@ -11,6 +11,7 @@ import { shortenName, shortenPhone } from '../../../shared/account/account.ts'
 import { findContact } from '../contact/index.ts'
 import type { StaffQuery } from '../api/command.ts'
 import type { Reader } from '../database/database.ts'
+import { readPhone } from '../hall/index.ts'
 import { findHandOff } from '../handoff/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { listAttachments } from './attachment-store.ts'
@@ -92,6 +93,7 @@ function acceptanceOf(reader: Reader, row: ApplicationRow): Application['accepte
     by: loadStaffRef(reader, row.accepted_by),
     promisedDay: row.promised_day,
     unknownYear: row.unknown_year,
+    hallPhone: readPhone(reader),
     handOff: handOff === undefined ? null : { id: handOff.id, number: handOff.number, state: handOff.state },
   }
 }

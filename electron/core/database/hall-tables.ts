@@ -13,6 +13,12 @@ export type HallTables = {
     noticed_at_ms: number
     step_ms: number
   }
+  hall_phone: {
+    position: Generated<number>
+    phone: string | null
+    staff_id: string
+    at_ms: number
+  }
   hall: {
     id: string
     name: string

@@ -1,11 +1,12 @@
 import { accept, type Refusal, type Result } from '../../../shared/kernel/result.ts'
 import { api } from '../api/authorize.ts'
-import { orThrow, query, type StaffQuery } from '../api/command.ts'
+import { command, orThrow, query, type StaffQuery } from '../api/command.ts'
 import type { AppParts } from '../api/context.ts'
 import { findHallFacts } from '../api/hall-facts.ts'
 import { loadTerminal } from '../database/terminal.ts'
 import { hashPin } from '../staff/index.ts'
 import { calendarHandlers } from './calendar-handlers.ts'
+import { readPhone, setPhone } from './phone.ts'
 import { setUpHall } from './set-up-hall.ts'
 import { listCounters, listServices, listTransactionKinds } from './store.ts'
 
@@ -14,10 +15,12 @@ export const hallHandlers = {
   setUp: api.hall.setUp.handler(async ({ input, context, path }) => {
     const pinHash = await hashPin(input.manager.pin)
     const request = { procedure: path.join('.'), actor: undefined, input }
-    orThrow(await context.app.commands.run(request, (command) => setUpHall(command, input, pinHash)))
+    orThrow(await context.app.commands.run(request, (each) => setUpHall(each, input, pinHash)))
     return statusOf(context.app)
   }),
   configuration: api.hall.configuration.handler(query(readConfiguration)),
+  phone: api.hall.phone.handler(query(({ tx }) => accept({ phone: readPhone(tx) }))),
+  setPhone: api.hall.setPhone.handler(command(setPhone)),
   ...calendarHandlers,
 }
 

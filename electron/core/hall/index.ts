@@ -6,5 +6,6 @@ export {
   type CounterRow,
 } from './store.ts'
 export { readCalendar } from './calendar.ts'
+export { readPhone } from './phone.ts'
 export { findClosedHall, isDayClosed, readHallDay } from './hall-day.ts'
 export { listHallDayActs, saveHallDayAct } from './hall-day-store.ts'

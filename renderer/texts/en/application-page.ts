@@ -15,6 +15,7 @@ export const page: Readonly<typeof chinese> = {
   closeGap: (name) => `Taken: ${name}`,
   gapWhich: 'What was brought this time',
   gapTake: 'Taken',
+  slip: 'Slip again',
   told: 'Note a step',
   toldWhat: 'How far it is',
   toldConnected: 'Supply is on',

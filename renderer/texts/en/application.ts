@@ -210,6 +210,7 @@ export const application: ApplicationTexts = {
     contact: 'Contact and how',
     issuedAt: 'Accepted at',
     handler: 'Accepted by',
+    hallPhone: 'Phone of the hall',
     connectedAt: 'Connected at',
     archivedAt: 'Archived at',
     feedback: 'Customer’s feedback',

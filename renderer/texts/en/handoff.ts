@@ -93,6 +93,9 @@ export const handoff: HandoffTexts = {
     title: 'Posts and departments',
     explain:
       'What can be handed off to; retired ones no longer appear. Once the arrears of an account that was cut off are paid, its restore order goes to the repair post.',
+    hallPhone: 'Phone of the hall (stands on customers’ slips and orders)',
+    hallPhoneWrong: 'Enter a phone number, or nothing',
+    hallPhoneSave: 'Save the phone',
     kind: 'Kind',
     nameZh: 'Chinese name',
     nameEn: 'English name',

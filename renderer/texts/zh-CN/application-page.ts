@@ -13,6 +13,7 @@ export const page = {
   closeGap: (name: string) => `已收到 ${name}`,
   gapWhich: '这次带来的是',
   gapTake: '已收到',
+  slip: '补打回执',
   told: '记录进展',
   toldWhat: '到了哪一步',
   toldConnected: '已送电',

@@ -212,6 +212,7 @@ export const application = {
     contact: '联系人与方式',
     issuedAt: '受理时间',
     handler: '受理人',
+    hallPhone: '营业厅电话',
     connectedAt: '送电时间',
     archivedAt: '归档时间',
     feedback: '客户意见',

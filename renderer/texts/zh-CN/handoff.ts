@@ -94,6 +94,9 @@ export const handoff = {
     title: '岗位与部门',
     explain:
       '可以移交的厅内岗位和公司部门；停用的不再出现在移交里。欠费停电的户结清后，复电单自动移交给复电岗位。',
+    hallPhone: '营业厅电话（印在客户的回执和受理单上）',
+    hallPhoneWrong: '请填写电话，或留空',
+    hallPhoneSave: '保存电话',
     kind: '类别',
     nameZh: '中文名称',
     nameEn: '英文名称',

@@ -113,6 +113,11 @@ export const applicationExamples: Examples = {
     await markAllRight(people.clerk, definition, applicationId)
     return { by: 'clerk', input: { applicationId, withGaps: false } }
   },
+  'application.printSlip': async (people, facts) => {
+    const { applicationId } = await accepted(people, facts)
+    await people.clerk.application.reveal({ commandId: commandId(), applicationId, reason: '补打回执' })
+    return { by: 'clerk', input: { applicationId } }
+  },
   'application.recordTold': async (people, facts) => {
     const { applicationId } = await accepted(people, facts)
     const heard = { what: { type: 'step', step: 'survey' }, atMs: 0, source: '业扩室 王工' }
