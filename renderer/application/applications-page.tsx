@@ -10,11 +10,14 @@ import { SelectField } from '../manager/select-field.tsx'
 import { TextField } from '../manager/text-field.tsx'
 import { useRepeatedQuery } from '../manager/use-repeated-query.ts'
 import { useTexts } from '../texts/index.ts'
+import { SaveFileButton } from '../ui/save-file-button.tsx'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { ApplicationDetail } from './application-detail.tsx'
 import './application.css'
 import './papers.css'
 import { useHitColumns } from './found-applications.tsx'
+import { hitsCsv } from './hits-csv.ts'
+import { useLocalText } from './use-local-text.ts'
 
 const typingPauseMs = 150
 const mostShown = 100
@@ -36,6 +39,17 @@ export function ApplicationsPage() {
       ),
     [asked, state],
   )
+  const local = useLocalText()
+  const makeFile = () =>
+    Promise.resolve({
+      name: texts.listFile,
+      text: hitsCsv(hits.data ?? [], {
+        columns: texts.listColumns,
+        withoutNumber: find.withoutNumber,
+        stateOf: (each) => states[each],
+        local,
+      }),
+    })
   const columns = useHitColumns(({ id }) => {
     setOpenedId(id)
     return Promise.resolve()
@@ -67,6 +81,7 @@ export function ApplicationsPage() {
           options={applicationStateSchema.options.map((value) => ({ value, name: states[value] }))}
           onChange={setState}
         />
+        <SaveFileButton label={texts.saveList} type="text/csv" make={makeFile} />
       </div>
       <RefusalText refusal={hits.refusal} />
       <DataTable
