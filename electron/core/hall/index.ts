@@ -5,6 +5,6 @@ export {
   listTransactionKinds,
   type CounterRow,
 } from './store.ts'
-export { readCalendar } from './calendar.ts'
+export { daysBetween, readCalendar } from './calendar.ts'
 export { findClosedHall, isDayClosed, readHallDay } from './hall-day.ts'
 export { listHallDayActs, saveHallDayAct } from './hall-day-store.ts'
