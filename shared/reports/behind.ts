@@ -24,13 +24,6 @@ export const behindRowSchema = figureRowSchema.extend({ day: businessDaySchema }
 export type BehindRow = Readonly<z.infer<typeof behindRowSchema>>
 
 export function placeOfRow(places: Places, figure: BehindFigure, { id }: FigureRow): Place {
-  switch (figure) {
-    case 'transactions':
-    case 'overruns':
-      return places.ofTransaction(id)
-    case 'pauses':
-      return places.ofPause(id)
-    default:
-      return places.ofTicket(id)
-  }
+  if (figure === 'transactions' || figure === 'overruns') return places.ofTransaction(id)
+  return figure === 'pauses' ? places.ofPause(id) : places.ofTicket(id)
 }
