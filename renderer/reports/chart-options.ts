@@ -10,6 +10,8 @@ export type ChartColors = Readonly<
 >
 
 const fontFamily = '"Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif'
+/** From this share of the darkest on, light figures are the more readable ones. */
+const lightTextFrom = 0.78
 const grid = { left: 64, right: 32, top: 44, bottom: 44 }
 
 const axisText = ({ text }: ChartColors) => ({ color: text, fontFamily, fontSize: 13 })
@@ -37,7 +39,7 @@ export function heatMap(
       type: 'heatmap',
       data: arrivals.map(({ weekday, hour, count }) => ({
         value: [hours.indexOf(hour), weekday, count],
-        label: { color: count > most / 2 ? colors.sheet : colors.text },
+        label: { color: count > most * lightTextFrom ? colors.sheet : colors.text },
       })),
       label: { show: true, fontFamily, fontSize: 13 },
       itemStyle: { borderColor: colors.sheet, borderWidth: 2 },
@@ -58,7 +60,7 @@ export function stateBars(
     fault: colors.red,
   }
   return {
-    aria: { enabled: false, decal: { show: true } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     grid,
     legend: { top: 4, textStyle: axisText(colors) },
     xAxis: {

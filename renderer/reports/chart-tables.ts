@@ -1,6 +1,6 @@
 import { counterStates } from '../../shared/reports/sheet.ts'
 import type { Throughput } from '../../shared/reports/throughput.ts'
-import { figure, text, type ReportTable } from './report-table.ts'
+import { capital, figure, text, type ReportTable } from './report-table.ts'
 import type { ThroughputWords } from './use-throughput-words.ts'
 
 /** The hours between the first and the last in which anybody came, also the quiet ones. */
@@ -35,7 +35,7 @@ export function arrivalsTable({ texts }: ThroughputWords, { arrivals }: Throughp
 export function statesTable({ texts }: ThroughputWords, { states }: Throughput): ReportTable {
   return {
     title: texts.statesOfDay,
-    columns: [texts.dimensions.hour, ...counterStates.map((state) => texts.states[state])],
+    columns: [capital(texts.dimensions.hour), ...counterStates.map((state) => texts.states[state])],
     rows: states.map(({ hour, ms }) => ({
       key: String(hour),
       cells: [text(texts.hourOf(hour)), ...counterStates.map((state) => figure('minutes', ms[state]))],

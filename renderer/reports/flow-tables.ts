@@ -1,6 +1,6 @@
 import { ticketEnds } from '../../shared/reports/sheet.ts'
 import type { FlowFigures, SpreadFigures, Throughput } from '../../shared/reports/throughput.ts'
-import { figure, text, type ReportCell, type ReportTable } from './report-table.ts'
+import { capital, figure, text, type ReportCell, type ReportTable } from './report-table.ts'
 import type { ThroughputWords } from './use-throughput-words.ts'
 
 /** Each with what it is called and how it is read, in the order in which people ask. */
@@ -15,8 +15,9 @@ function namedFigures(
     [texts.walkIns, figure('count', figures.walkIns)],
     [texts.waitMedian, figure('time', waits.medianMs)],
     [texts.waitP90, figure('time', waits.p90Ms)],
-    [texts.waitLongest, figure('time', waits.longestMs, 'waits-over-limit')],
+    [texts.waitLongest, figure('time', waits.longestMs)],
     [texts.waitWithin, share(waits)],
+    [texts.waitsOver, figure('count', waits.count - waits.withinLimit, 'waits-over-limit')],
     [texts.transactions, figure('count', works.count, 'transactions')],
     [texts.quantity, figure('count', figures.quantity)],
     [texts.workMedian, figure('time', works.medianMs)],
@@ -91,8 +92,4 @@ export function groupTables(words: ThroughputWords, report: Throughput): readonl
     })),
   })
   return [cut(texts.flowOf(dimension), 0, flow), cut(texts.workOf(dimension), flow, names.length)]
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -47,3 +47,8 @@ export function showCell({ format, value }: ReportCell): string {
       return String(value)
   }
 }
+
+/** What stands within a sentence, as a heading. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

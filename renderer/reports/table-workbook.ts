@@ -16,7 +16,10 @@ const longestName = 31
 /** One sheet a table. A text is a cell of type text, whatever it begins with: it is never read as a formula. */
 export function tableSheets(tables: readonly ReportTable[]): Sheet<Blob>[] {
   return tables.map(({ title, columns, rows }) => ({
-    sheet: title.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, longestName),
+    sheet: title
+      .replaceAll(/[\\/?*[\]:]/g, ' ')
+      .slice(0, longestName)
+      .trim(),
     stickyRowsCount: 1,
     columns: columns.map((name, place) => ({ width: place === 0 ? 24 : Math.max(10, name.length * 2 + 2) })),
     data: [

@@ -6,6 +6,7 @@ import { useQuery } from '../api/use-query.ts'
 import { useTexts } from '../texts/index.ts'
 import { RefusalText } from '../ui/refusal-text.tsx'
 import { Choice, RangeFields, type RangeChoice } from './range-fields.tsx'
+import { capital } from './report-table.ts'
 import './reports.css'
 import './throughput.css'
 import { ThroughputView } from './throughput-view.tsx'
@@ -35,7 +36,10 @@ export function ThroughputPage() {
         <Choice
           label={texts.by}
           value={by}
-          options={dimensionSchema.options.map((each) => ({ value: each, name: texts.dimensions[each] }))}
+          options={dimensionSchema.options.map((each) => ({
+            value: each,
+            name: capital(texts.dimensions[each]),
+          }))}
           onChange={(value) => {
             const found = dimensionSchema.options.find((each) => each === value)
             if (found !== undefined) setBy(found)

@@ -32,8 +32,8 @@ export function ThroughputSheet({ report, tables, hallName, timeZone }: Throughp
             <table className="paper-table">
               <thead>
                 <tr>
-                  {columns.map((name) => (
-                    <th scope="col" key={name}>
+                  {columns.map((name, place) => (
+                    <th scope="col" key={name} data-number={rows[0]?.cells[place]?.format !== 'text'}>
                       {name}
                     </th>
                   ))}

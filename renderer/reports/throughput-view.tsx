@@ -16,6 +16,7 @@ import { heatMap, stateBars, waitBars } from './chart-options.ts'
 import { groupTables, summaryTable } from './flow-tables.ts'
 import type { ReportRow } from './report-table.ts'
 import { ReportTableView } from './report-table-view.tsx'
+import { SummaryTiles } from './summary-tiles.tsx'
 import { tableCsv } from './table-csv.ts'
 import { ThroughputSheet } from './throughput-sheet.tsx'
 import { useChartColors } from './use-chart-colors.ts'
@@ -88,14 +89,11 @@ export function ThroughputView({ report, hall }: ThroughputViewProps) {
       <Sections label={texts.title} names={texts.sections} current={section} onChoose={setSection} />
       {chart !== undefined && <Chart label={texts.chartOf(parts[section][0]?.title ?? '')} option={chart} />}
       <div className={section === 'reasons' ? 'throughput-reasons' : undefined}>
-        {parts[section].map((table) => (
+        {section === 'summary' && <SummaryTiles table={parts.summary[0]} onOpen={openAll} />}
+        {(section === 'summary' ? [] : parts[section]).map((table) => (
           <section key={table.title}>
-            {section !== 'summary' && <h2>{table.title}</h2>}
-            <ReportTableView
-              table={table}
-              {...(section === 'summary' ? { onOpen: openAll } : {})}
-              {...(section === 'groups' ? { onOpen: openGroup } : {})}
-            />
+            <h2>{table.title}</h2>
+            <ReportTableView table={table} {...(section === 'groups' ? { onOpen: openGroup } : {})} />
           </section>
         ))}
       </div>

@@ -39,20 +39,17 @@ export function arrivalsOf(days: DaysOfSheets): Throughput['arrivals'] {
   return [...counts.values()].toSorted((one, other) => one.weekday - other.weekday || one.hour - other.hour)
 }
 
-/** From the first to the last hour in which a counter was taken. */
-export function statesOf(hours: ReadonlyMap<string, Sheet>): Throughput['states'] {
-  return [...hours]
+/** From the first to the last hour in which a counter was taken, also those between without any. */
+export function statesOf(sheets: ReadonlyMap<string, Sheet>): Throughput['states'] {
+  const taken = [...sheets]
     .filter(([key, { statesMs }]) => key !== nowhere && counterStates.some((state) => statesMs[state]))
-    .map(([key, { statesMs }]) => ({
-      hour: Number(key),
-      ms: {
-        serving: statesMs.serving ?? 0,
-        free: statesMs.free ?? 0,
-        paused: statesMs.paused ?? 0,
-        fault: statesMs.fault ?? 0,
-      },
-    }))
-    .toSorted((one, other) => one.hour - other.hour)
+    .map(([key]) => Number(key))
+  if (taken.length === 0) return []
+  const first = Math.min(...taken)
+  return Array.from({ length: Math.max(...taken) - first + 1 }, (_, place) => {
+    const { serving = 0, free = 0, paused = 0, fault = 0 } = sheets.get(String(first + place))?.statesMs ?? {}
+    return { hour: first + place, ms: { serving, free, paused, fault } }
+  })
 }
 
 const stepsOfLimit = 4

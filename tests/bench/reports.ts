@@ -134,13 +134,13 @@ function fill(file: string, size: number, { serviceIds, counterIds, staffIds }: 
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
     return Math.floor((state / 2_147_483_648) * below)
   }
-  let left = size
   for (let back = dayCount - 1; back >= 0; back -= 1) {
     const day = addDays(today, -back)
     const opensAtMs = instantOf(day, '08:30', timeZone)
     db.transaction(() => {
-      for (let each = Math.min(visitsADay, left); each > 0; each -= 1) {
-        left -= 1
+      // The first day has what is left over, so that the others are alike in every file.
+      const ofDay = back === dayCount - 1 ? size - visitsADay * (dayCount - 1) : visitsADay
+      for (let each = 0; each < ofDay; each += 1) {
         const place = random(counters)
         const [kindId, limitSeconds] = kinds[random(3)] ?? kinds[0]
         const workedMs = 30_000 + random(limitSeconds * 1200)

@@ -192,3 +192,26 @@ it('what is kept of past days is what the plain query says, also after rows of t
   )
   expect(dropped).toBeGreaterThan(10)
 }, 120_000)
+
+it('would be found out if a change of the rows left what is kept of their day', async () => {
+  const staffed = await openStaffedHall()
+  try {
+    const { connection } = staffed.hall.app.database
+    addAccount(staffed.hall.app.database)
+    await staffed.clerk.shift.open({ commandId: crypto.randomUUID(), pieces: {} })
+    const { toVisit } = namesOf(staffed)
+    const business = makeBusiness(connection)
+    const [visit] = fc.sample(visitArbitrary, { numRuns: 1, seed: 1 })
+    if (visit === undefined) throw new Error('no visit')
+    business.addVisit(toVisit({ ...visit, day: 0 }))
+    keepDays(staffed.hall.app, 100)
+    const triggers = staffed.all<{ name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%DELETE FROM kept_day%'",
+    )
+    for (const { name } of triggers) connection.exec(`DROP TRIGGER ${name}`)
+    business.addVisit(toVisit({ ...visit, day: 0 }))
+    await expect(compare(staffed, whole)).rejects.toThrow()
+  } finally {
+    staffed.hall.close()
+  }
+})
