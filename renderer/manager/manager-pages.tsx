@@ -14,6 +14,7 @@ import { PlacesPage } from '../handoff/places-page.tsx'
 import { PrintersPage } from '../print/printers-page.tsx'
 import { ProblemsPage } from '../problem/problems-page.tsx'
 import { DayReportPage } from '../reports/day-report-page.tsx'
+import { ThroughputPage } from '../reports/throughput-page.tsx'
 import { CashPage } from '../shift/cash-page.tsx'
 import { ResponsibilitiesPage } from '../responsibility/responsibilities-page.tsx'
 import { FeesPage } from '../fee/fees-page.tsx'
@@ -36,6 +37,7 @@ const pages: Readonly<Record<PageName, () => ReactNode>> = {
   opening: OpeningPage,
   calendar: CalendarPage,
   report: DayReportPage,
+  throughput: ThroughputPage,
   applications: ApplicationsPage,
   receipts: ReceiptsPage,
   cash: CashPage,

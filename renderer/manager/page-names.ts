@@ -9,6 +9,7 @@ export const pageNames = [
   'opening',
   'calendar',
   'report',
+  'throughput',
   'applications',
   'receipts',
   'cash',

@@ -2,6 +2,7 @@ import { benchApplications } from './applications.ts'
 import { benchCash } from './cash.ts'
 import { benchCalls } from './calls.ts'
 import { benchCounter } from './counter.ts'
+import { benchReports } from './reports.ts'
 import { benchStartUp } from './start-up.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   calls: benchCalls,
   cash: benchCash,
   applications: benchApplications,
+  reports: benchReports,
 }
 
 const [name = ''] = process.argv.slice(2)

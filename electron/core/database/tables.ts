@@ -10,6 +10,7 @@ import type { MoneyTables } from './money-tables.ts'
 import type { PrintTables } from './print-tables.ts'
 import type { FeeTables } from './fee-tables.ts'
 import type { CashTables } from './cash-tables.ts'
+import type { ReportTables } from './report-tables.ts'
 import type { RestoreTables } from './restore-tables.ts'
 import type { ShiftTables } from './shift-tables.ts'
 
@@ -27,4 +28,5 @@ export type Tables = HallTables &
   FaultTables &
   ProblemTables &
   ApplicationTables &
-  AlarmTables
+  AlarmTables &
+  ReportTables

@@ -5,8 +5,7 @@ import {
   type OpenRestoreOrder,
 } from '../../../shared/day/closing-statement.ts'
 import { isLate } from '../../../shared/day/checklist-rule.ts'
-import { closesAtOf, opensAtOf, type HallDay } from '../../../shared/day/hall-day-rule.ts'
-import { overTimeOf } from '../../../shared/day/over-time.ts'
+import { closesAtOf, opensAtOf } from '../../../shared/day/hall-day-rule.ts'
 import type { BusinessDay } from '../../../shared/kernel/time.ts'
 import type { StaffCommand } from '../api/command.ts'
 import { listSessionsBetween, type SessionTime } from '../counter/index.ts'
@@ -17,10 +16,10 @@ import { listHandOffPromises } from '../handoff/index.ts'
 import { listOrdersNotHandedOff } from '../restore/index.ts'
 import { loadStaffRef } from '../staff/index.ts'
 import { findExpectedCounters } from './check-store.ts'
-import { sumClockSteps } from './clock-store.ts'
 import { checksDoneAt, checksDueAt } from './read-checklist.ts'
+import { readOverTime } from './read-over-time.ts'
 import { listOverrides } from './read-status.ts'
-import { countVisitsWithoutTicket, findLastVisitEnd, listTicketEnds } from './statement-store.ts'
+import { countVisitsWithoutTicket, listTicketEnds } from './statement-store.ts'
 
 type Heading = Pick<ClosingStatement, 'businessDay' | 'edition' | 'note'>
 
@@ -45,7 +44,10 @@ export function makeStatement(command: StaffCommand, heading: Heading): ClosingS
     handOffs: listHandOffPromises(tx),
     followUps: listOpenFollowUps(tx),
     restoreOrders: listRestoreOrders(tx),
-    overTime: listOverTime(command, day, sessions),
+    overTime: readOverTime(tx, day).map(({ staffId, ...each }) => ({
+      ...each,
+      staff: loadStaffRef(tx, staffId),
+    })),
     overrides: listOverrides(tx, businessDay),
     lateCounters: listLateCounters(command, businessDay, sessions),
   }
@@ -87,26 +89,6 @@ function countEnds(tickets: readonly EndedTicket[]): Omit<ClosingStatement['coun
     cancelled: count(({ end }) => end === 'cancelled'),
     other: count(({ end }) => !known.includes(end)),
   }
-}
-
-function listOverTime(
-  { tx }: StaffCommand,
-  day: HallDay,
-  sessions: readonly SessionTime[],
-): ClosingStatement['overTime'] {
-  const numbers = new Map(listCounters(tx).map(({ id, number }) => [id, number]))
-  const worked = sessions.map(({ id, counterId, staffId, openedAtMs, closedAtMs }) => ({
-    counterNumber: numbers.get(counterId) ?? 0,
-    staffId,
-    fromMs: openedAtMs,
-    leftMs: closedAtMs !== null && closedAtMs < day.toMs ? closedAtMs : null,
-    lastVisitEndMs: findLastVisitEnd(tx, id, day.toMs),
-  }))
-  const moved = (fromMs: number, toMs: number) => sumClockSteps(tx, fromMs, toMs)
-  return overTimeOf(worked, closesAtOf(day), moved).map(({ staffId, ...each }) => ({
-    ...each,
-    staff: loadStaffRef(tx, staffId),
-  }))
 }
 
 /** P4: of the counters that were to open, or that somebody took. */

@@ -5,7 +5,7 @@ export {
   listTransactionKinds,
   type CounterRow,
 } from './store.ts'
-export { readCalendar } from './calendar.ts'
+export { daysBetween, readCalendar } from './calendar.ts'
 export { readPhone } from './phone.ts'
 export { findClosedHall, isDayClosed, readHallDay } from './hall-day.ts'
 export { listHallDayActs, saveHallDayAct } from './hall-day-store.ts'

@@ -1,6 +1,7 @@
 import type { PauseReason } from '../../../shared/counter/counter.ts'
 import type { BusinessDay } from '../../../shared/kernel/time.ts'
-import type { PauseFact, SessionFact } from '../../../shared/reports/day-facts.ts'
+import type { PauseFact } from '../../../shared/reports/day-facts.ts'
+import type { ThroughputFacts } from '../../../shared/reports/throughput-facts.ts'
 import type { Reader } from '../database/database.ts'
 import { sql, statement } from '../database/sql.ts'
 
@@ -11,6 +12,7 @@ const selectSessions = statement<Between>()((param) =>
     .selectFrom('counter_session')
     .select(['counter_id as counterId', 'staff_id as staffId'])
     .select(['opened_steady_ms as fromSteadyMs', 'closed_steady_ms as toSteadyMs'])
+    .select('opened_at_ms as openedAtMs')
     .where('opened_at_ms', '>=', param.fromMs)
     .where('opened_at_ms', '<', param.toMs)
     .orderBy('opened_steady_ms'),
@@ -31,7 +33,7 @@ const selectPauses = statement<{ day: string }>()((param) =>
 )
 
 /** Whoever took a counter in this time, in that order. */
-export function listSessionFacts(reader: Reader, between: Between): SessionFact[] {
+export function listSessionFacts(reader: Reader, between: Between): ThroughputFacts['sessions'][number][] {
   return reader.all(selectSessions, between)
 }
 

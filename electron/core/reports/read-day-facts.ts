@@ -9,8 +9,11 @@ import { listStaffRefs, readRulesOf } from './store.ts'
 import { listTicketFacts } from './ticket-store.ts'
 import { listTransactionFacts, listVisitFacts } from './visit-store.ts'
 
+/** Nobody in person asks when a day is kept. */
+export type DayQuery = Omit<StaffQuery, 'actor'>
+
 /** L18: the one reading of a day that screen, file and `npm run day` share. */
-export function readDayFacts({ tx, at, hall }: StaffQuery, businessDay: BusinessDay): DayFacts {
+export function readDayFacts({ tx, at, hall }: DayQuery, businessDay: BusinessDay): DayFacts {
   const between = {
     fromMs: instantOf(businessDay, '00:00', hall.timeZone),
     toMs: instantOf(addDays(businessDay, 1), '00:00', hall.timeZone),

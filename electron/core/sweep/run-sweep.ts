@@ -8,6 +8,7 @@ import { sweepDays, sweepOpening } from '../day/index.ts'
 import { sweepFollowUps } from '../followup/index.ts'
 import { sweepHandOffs } from '../handoff/index.ts'
 import { sweepProblems } from '../problem/index.ts'
+import { keepDays } from '../reports/index.ts'
 import { sweepRestoreOrders } from '../restore/index.ts'
 
 /** What time alone brings about: overdue, late, forgotten. Each looks at what is open only, and records all that it changes. */
@@ -27,9 +28,10 @@ const system: Actor = { staffId: 'system', staffNumber: '', role: 'administrator
 
 /**
  * Carries out every sweep once, each as a command of its own in one commit: one that fails does not undo another. Where
- * nothing was due, nothing is written and nobody hears of it.
+ * nothing was due, nothing is written and nobody hears of it. Keeping the figures of past days is no command: it changes nothing.
  */
-export async function runSweep({ commands, ports }: AppParts): Promise<void> {
+export async function runSweep(app: AppParts): Promise<void> {
+  const { commands, ports } = app
   await Promise.all(
     Object.entries(sweeps).map(async ([name, sweep]) => {
       const request = {
@@ -44,6 +46,11 @@ export async function runSweep({ commands, ports }: AppParts): Promise<void> {
       }
     }),
   )
+  try {
+    keepDays(app)
+  } catch (error) {
+    ports.log.fault(ports.ids.next(), error, { procedure: 'sweep.reports' })
+  }
 }
 
 /** A refusal rolls back: the way to say that there was nothing to do. */

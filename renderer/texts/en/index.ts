@@ -25,6 +25,7 @@ import { refusals } from './refusals.ts'
 import { restore } from './restore.ts'
 import { shift } from './shift.ts'
 import { staff } from './staff.ts'
+import { throughput } from './throughput.ts'
 import { visit } from './visit.ts'
 
 export const english: Texts = {
@@ -54,5 +55,6 @@ export const english: Texts = {
   restore,
   shift,
   staff,
+  throughput,
   visit,
 }

@@ -13,6 +13,7 @@ export const manager: ManagerTexts = {
     opening: 'Opening checks',
     calendar: 'Opening hours',
     report: 'Day report',
+    throughput: 'Throughput',
     applications: 'Applications',
     receipts: "Today's receipts",
     cash: 'Cash',

@@ -24,6 +24,7 @@ import { refusals } from './refusals.ts'
 import { restore } from './restore.ts'
 import { shift } from './shift.ts'
 import { staff } from './staff.ts'
+import { throughput } from './throughput.ts'
 import { visit } from './visit.ts'
 
 export const chinese = {
@@ -53,6 +54,7 @@ export const chinese = {
   restore,
   shift,
   staff,
+  throughput,
   visit,
 }
 

@@ -12,6 +12,7 @@ export const manager = {
     opening: '开门检查',
     calendar: '营业时间',
     report: '日报表',
+    throughput: '业务量统计',
     applications: '用电申请',
     receipts: '今日收据',
     cash: '现金',
