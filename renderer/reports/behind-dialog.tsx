@@ -23,6 +23,20 @@ export type Behind = Range & {
   /** Of the group, or of the hall. */
   readonly name: string
 }
+type Answer = { readonly rows: readonly BehindRow[]; readonly nextDay: string | null }
+
+const mostAtOnce = 500
+
+/** Asks on until there is a screenful and more: each answer is short, so that nobody else waits for it. */
+async function readFrom(day: string, ask: (day: string) => Promise<Answer>): Promise<Answer> {
+  let answer = await ask(day)
+  while (answer.nextDay !== null && answer.rows.length < mostAtOnce) {
+    const { rows, nextDay } = await ask(answer.nextDay)
+    answer = { rows: [...answer.rows, ...rows], nextDay }
+  }
+  return answer
+}
+
 type BehindDialogProps = {
   readonly behind: Behind
   readonly timeZone: string | undefined
@@ -35,18 +49,18 @@ export function BehindDialog({ behind, timeZone, onClose }: BehindDialogProps) {
   const { rows: texts, figures } = reports
   const reasonOf = useReasonWords()
   const { from, to, by, key, figure, name } = behind
-  const wanted = { to, by, key, figure, limit: 500 }
+  const wanted = { to, by, key, figure, limit: mostAtOnce }
   const first = useQuery(
-    (api, signal) => api.reports.behind({ ...wanted, from }, { signal }),
+    (api, signal) => readFrom(from, (day) => api.reports.behind({ ...wanted, from: day }, { signal })),
     [from, to, by, key, figure],
   )
-  const [further, setFurther] = useState<NonNullable<typeof first.data>>()
+  const [further, setFurther] = useState<Answer>()
   const [refusal, setRefusal] = useState<ShownRefusal>()
   const shown = further ?? first.data
   const { rows = [], nextDay = null } = shown ?? {}
   const readOn = async (day: string) => {
     try {
-      const next = await client.reports.behind({ ...wanted, from: day })
+      const next = await readFrom(day, (each) => client.reports.behind({ ...wanted, from: each }))
       setFurther({ rows: [...rows, ...next.rows], nextDay: next.nextDay })
     } catch (error) {
       setRefusal(toRefusal(error))

@@ -15,8 +15,8 @@ type Wanted = Range & {
   readonly limit: number
 }
 
-/** So that no desk waits for a year to be read. */
-const mostDaysAtOnce = 10
+/** Tickets and visits: so that no desk waits for a year to be read; some 30 ms. */
+const mostReadAtOnce = 2000
 
 /** L18: the rows of single days, for as many days as one answer has time for; `nextDay` is where to go on. */
 export function listBehind(
@@ -30,9 +30,9 @@ export function listBehind(
   for (const day of daysBetween(from, last)) {
     const sheets = kept.get(day)
     if (sheets !== undefined && (key === null ? Object.keys(sheets).length === 0 : !(key in sheets))) continue
-    if (read >= mostDaysAtOnce || rows.length >= limit) return { rows, nextDay: day }
-    read += 1
+    if (read >= mostReadAtOnce || rows.length >= limit) return { rows, nextDay: day }
     const facts = readDayFacts(query, day)
+    read += facts.tickets.length + facts.visits.length
     const places = placesOf(facts)
     rows.push(
       ...listRows(facts, figure)
